@@ -1,0 +1,1 @@
+"""Vietnamese notices of meeting conclusions as values."""
