@@ -53,7 +53,8 @@ def walk(value: object, path: str = "$") -> Iterator[tuple[str, Any]]:
         if isinstance(node, tuple):
             stack.extend((f"{at}[{i}]", node[i]) for i in reversed(range(len(node))))
             continue
-        names = _nested_fields(type(node))
+        kind: Any = type(node)
+        names = _nested_fields(kind)
         if names is None:
             continue
         yield at, node
