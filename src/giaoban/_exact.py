@@ -283,8 +283,9 @@ def _any_of(members: list[_Check]) -> _Check:
         return False
 
     def refuse(value: object, where: str) -> NoReturn:
-        for member in members:
-            if member.claims(value):
+        meant = [member for member in members if member.enough != {types.NoneType}]
+        for member in meant:
+            if len(meant) == 1 or member.claims(value):
                 member.refuse(value, where)
         _wrong_type(where, expected, value, "pass one of these")
 
