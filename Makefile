@@ -18,7 +18,7 @@ export PYTHONUTF8 = 1
 setup: $(READY)
 
 # A Debian Python may come without ensurepip; then the machine's own pip puts pip into .venv.
-$(READY): pyproject.toml
+$(READY): pyproject.toml src/giaoban/_version.py
 	@$(or $(PYTHON),false) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
 		{ echo "giaoban needs Python 3.11 or later: install it, or name it with make PYTHON=..."; exit 1; }
 	@test -x $(BIN)/pip || $(PYTHON) -m venv --clear .venv >/dev/null 2>&1 || \
