@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 ROWS = (
     {"cli"},
     # Services: none imports another.
-    {"validate", "render", "reading", "strategies"},
+    {"validate", "render", "reading", "views", "strategies", "templates"},
     {"_rules", "render.text", "render.html", "render.markdown"},
     {"diagnostics", "render.compose", "codec"},
     {"orders", "builders", "timing", "editing"},
@@ -169,7 +169,8 @@ WORLD = {
     "random", "secrets", "shutil", "socket", "subprocess", "tempfile", "threading", "time",
     "urllib", "uuid",
 }  # fmt: skip
-TOUCHES = {"open", "input", "print", "now", "today", "utcnow"}
+FUNCTIONS = {"open", "input", "print"}
+METHODS = {"now", "today", "utcnow"}
 OUTSIDE = {"cli", "__main__"}
 
 
@@ -181,9 +182,10 @@ def _world(source: str) -> list[str]:
             found |= {alias.name.partition(".")[0] for alias in node.names} & WORLD
         elif isinstance(node, ast.ImportFrom) and not node.level:
             found |= {(node.module or "").partition(".")[0]} & WORLD
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
-            called = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
-            found |= {called} & TOUCHES
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            found |= {node.func.id} & FUNCTIONS
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            found |= {node.func.attr} & METHODS
     return sorted(found)
 
 
@@ -200,4 +202,4 @@ def test_what_counts_as_touching_the_world() -> None:
     source = "import os.path\nfrom time import time\ndef f():\n    open('a')\n    dt.date.today()"
 
     assert _world(source) == ["open", "os", "time", "today"]
-    assert _world("import datetime, re\nfrom importlib import resources") == []
+    assert _world("import datetime, re\nfrom importlib import resources\nself.open(a)") == []
