@@ -1,1 +1,74 @@
-"""Vietnamese notices of meeting conclusions as values."""
+"""Thông báo kết luận as a value: compose it, check it, print it, read it back.
+
+The names below are the public face. They load what they need when they are first used: importing
+`giaoban` itself loads the model and little else.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from giaoban._version import __version__
+from giaoban.forms import FORMS, Form, derive
+from giaoban.model import Notice
+
+if TYPE_CHECKING:
+    from giaoban.codec import from_data, from_json, json_schema, to_data, to_json
+    from giaoban.due import due_day, last_day
+    from giaoban.editing import change
+    from giaoban.reading import read
+    from giaoban.render import to_html, to_markdown, to_text
+    from giaoban.validate import check, explain
+
+__all__ = [
+    "FORMS",
+    "Form",
+    "Notice",
+    "__version__",
+    "change",
+    "check",
+    "derive",
+    "due_day",
+    "explain",
+    "from_data",
+    "from_json",
+    "json_schema",
+    "last_day",
+    "read",
+    "to_data",
+    "to_html",
+    "to_json",
+    "to_markdown",
+    "to_text",
+]
+
+_HOME = {
+    "change": "editing",
+    "check": "validate",
+    "due_day": "due",
+    "explain": "validate",
+    "from_data": "codec",
+    "from_json": "codec",
+    "json_schema": "codec",
+    "last_day": "due",
+    "read": "reading",
+    "to_data": "codec",
+    "to_html": "render",
+    "to_json": "codec",
+    "to_markdown": "render",
+    "to_text": "render",
+}
+"""The module of each name that is loaded on first use."""
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME:
+        raise AttributeError(f"module 'giaoban' has no attribute {name!r}")
+    value: object = getattr(import_module(f"giaoban.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

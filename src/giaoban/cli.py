@@ -1,0 +1,377 @@
+"""Dòng lệnh `giaoban`: the library's services on files, for clerks, scripts and other languages.
+
+This module alone (with `giaoban.store`) touches files, streams and the environment. `main` takes
+its streams as arguments and returns the exit code: 0 done, 1 findings of severity error, 2 unusable
+input. Whatever the user's input, the answer is a line that says what to do, not a traceback.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Literal, NoReturn, TextIO, cast
+
+from attrs import frozen
+
+from giaoban._version import __version__
+from giaoban.codec import CodecError, from_json, json_schema, to_json
+from giaoban.diagnostics import Profile, findings_text
+from giaoban.forms import FORMS
+from giaoban.reading import read
+from giaoban.render import FORMATS, Format, render
+from giaoban.templates import template
+from giaoban.validate import PROFILES, RULES, check, explain
+from giaoban.views import glance, glance_table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from giaoban.model import Notice
+    from giaoban.reading import Kind, Reading
+
+__all__ = ["entry_point", "main"]
+
+Lang = Literal["vi", "en"]
+From = Literal["json", "text", "markdown"]
+
+OK, FOUND, UNUSABLE = 0, 1, 2
+_KINDS: Mapping[str, From] = {".json": "json", ".txt": "text", ".md": "markdown"}
+
+_SAY: Mapping[str, Mapping[Lang, str]] = {
+    "no-file": {
+        "vi": "không có tệp {path}: kiểm tra lại tên và thư mục",
+        "en": "no such file {path}: check its name and folder",
+    },
+    "directory": {
+        "vi": "{path} là thư mục: nêu tên một tệp trong đó",
+        "en": "{path} is a directory: name a file in it",
+    },
+    "denied": {
+        "vi": "không mở được {path}: kiểm tra quyền truy cập tệp",
+        "en": "cannot open {path}: check the file's permissions",
+    },
+    "no-write": {
+        "vi": "không ghi được {path}: kiểm tra thư mục và quyền ghi",
+        "en": "cannot write {path}: check the folder and its permissions",
+    },
+    "json": {
+        "vi": "{path} không phải thông báo JSON hợp lệ:",
+        "en": "{path} is no valid JSON notice:",
+    },
+    "usage": {
+        "vi": "tham số chưa đúng: {problem}; xem `giaoban --help`",
+        "en": "wrong arguments: {problem}; see `giaoban --help`",
+    },
+    "ignore": {
+        "vi": "--ignore cần lý do: --ignore 'GB102=lý do' hoặc 'GB102@$.body[0]=lý do'; nhận {text!r}",
+        "en": "--ignore needs a reason: --ignore 'GB102=why' or 'GB102@$.body[0]=why'; got {text!r}",
+    },
+    "no-code": {
+        "vi": "không có quy tắc {code}; các mã: {codes}",
+        "en": "no rule {code}; the codes are {codes}",
+    },
+}
+
+
+class _StopError(Exception):
+    """Ends a command with exit code 2 and one line on stderr (or several, for JSON problems)."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+@frozen
+class _Run:
+    """One call of the command line: what was asked, and where to answer."""
+
+    asked: argparse.Namespace
+    out: TextIO
+    err: TextIO
+    stdin: IO[bytes]
+
+    @property
+    def lang(self) -> Lang:
+        return cast("Lang", self.asked.lang)
+
+    def stop(self, key: str, **facts: str) -> NoReturn:
+        raise _StopError(_SAY[key][self.lang].format(**facts))
+
+
+def entry_point() -> NoReturn:
+    """Run the command line of this process."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(
+    argv: Sequence[str],
+    out: TextIO | None = None,
+    err: TextIO | None = None,
+    stdin: IO[bytes] | None = None,
+) -> int:
+    """Run one command and return its exit code.
+
+    Args:
+        argv:
+            The arguments, without the program's name.
+        out, err, stdin:
+            Streams for the answer, for findings and errors, and for the input `-`; the process's
+            own unless given.
+    """
+    out = _any_letter(out or sys.stdout)
+    err = _any_letter(err or sys.stderr)
+    lang = _lang(argv)
+    try:
+        asked = _parser(lang).parse_args(argv)
+        run = _Run(asked, out, err, stdin or sys.stdin.buffer)
+        command: Callable[[_Run], int] = asked.command
+        return command(run)
+    except _StopError as stop:
+        print(f"giaoban: {stop.message}", file=err)
+        return UNUSABLE
+    except _PrintedError as printed:
+        print(printed.text, end="", file=out)
+        return OK
+    except BrokenPipeError:  # the reader of our output has gone, which is its right
+        return OK
+
+
+def _any_letter(stream: TextIO) -> TextIO:
+    r"""Return *stream* made fit for every letter.
+
+    A file or a pipe gets UTF-8 and bare line feeds, so that what one command writes another reads
+    on every system; a terminal keeps its encoding, and what that lacks is shown as `\uXXXX`.
+    """
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        if stream.isatty():
+            reconfigure(errors="backslashreplace")
+        else:
+            reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    return stream
+
+
+# --- arguments -----------------------------------------------------------------------------------
+
+
+class _PrintedError(Exception):
+    """Help or version was asked for: this text is the answer."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that raises instead of leaving the process, in the user's language."""
+
+    lang: Lang = "vi"
+
+    def error(self, message: str) -> NoReturn:
+        raise _StopError(_SAY["usage"][self.lang].format(problem=message))
+
+    def print_help(self, file: object = None) -> None:
+        del file
+        raise _PrintedError(self.format_help())
+
+
+def _lang(argv: Sequence[str]) -> Lang:
+    """Return the language asked for, before anything else is parsed."""
+    pairs = zip(argv, (*argv[1:], ""), strict=True)
+    english = any(a == "--lang=en" or (a == "--lang" and b == "en") for a, b in pairs)
+    return "en" if english else "vi"
+
+
+_HELP: Mapping[str, Mapping[Lang, str]] = {
+    "read": {
+        "vi": "đọc một thông báo và in ra dạng JSON",
+        "en": "read a notice and print it as JSON",
+    },
+    "check": {"vi": "kiểm tra thông báo", "en": "check notices"},
+    "render": {"vi": "in thông báo theo thể thức", "en": "print a notice in its form"},
+    "show": {"vi": "tóm lược một thông báo", "en": "show a notice at a glance"},
+    "new": {"vi": "tạo bản khởi đầu", "en": "make a starting point"},
+    "schema": {"vi": "in JSON Schema", "en": "print the JSON Schema"},
+    "explain": {"vi": "giải thích một quy tắc", "en": "explain a rule"},
+    "about": {
+        "vi": "Soạn, kiểm tra, in và đọc thông báo kết luận.",
+        "en": "Compose, check, print and read notices of meeting conclusions.",
+    },
+    "file": {
+        "vi": "tệp JSON, văn bản hoặc Markdown; - là đầu vào chuẩn",
+        "en": "a JSON, text or Markdown file; - is standard input",
+    },
+}
+
+
+def _parser(lang: Lang) -> _Parser:
+    parser = _Parser(prog="giaoban", description=_HELP["about"][lang])
+    parser.add_argument("--version", action="store_const", const=_version, dest="command")
+    _Parser.lang = lang
+    subparsers = parser.add_subparsers(metavar="COMMAND")
+    parser.set_defaults(lang=lang, command=_no_command)
+
+    def add(name: str, command: Callable[[_Run], int]) -> _Parser:
+        sub: _Parser = subparsers.add_parser(
+            name, help=_HELP[name][lang], description=_HELP[name][lang]
+        )
+        sub.set_defaults(command=command)
+        sub.add_argument("--lang", choices=["vi", "en"], default=lang)
+        return sub
+
+    def takes_file(sub: _Parser, count: str | None = None) -> None:
+        sub.add_argument("file", metavar="FILE", nargs=count, help=_HELP["file"][lang])
+        sub.add_argument("--from", choices=["json", "text", "markdown"], dest="kind")
+
+    parser.add_argument("--lang", choices=["vi", "en"], default=lang)
+    takes_file(add("read", _read))
+    checking = add("check", _check)
+    takes_file(checking, "+")
+    checking.add_argument("--profile", choices=PROFILES, default="publish")
+    checking.add_argument("--ignore", metavar="CODE[@PATH]=REASON", action="append", default=[])
+    checking.add_argument("--format", choices=["text", "json"], default="text")
+    printing = add("render", _render)
+    takes_file(printing)
+    printing.add_argument("--to", choices=list(FORMATS), required=True)
+    printing.add_argument("-o", "--output", metavar="OUT")
+    show = add("show", _show)
+    takes_file(show)
+    show.add_argument("--format", choices=["table", "json"], default="table")
+    new = add("new", _new)
+    new.add_argument("--form", choices=list(FORMS), required=True)
+    new.add_argument("--format", choices=["python", "json"], default="python")
+    add("schema", _schema)
+    add("explain", _explain).add_argument("code", metavar="CODE")
+    return parser
+
+
+# --- commands ------------------------------------------------------------------------------------
+
+
+def _read(run: _Run) -> int:
+    notice, reading = _notice(run, run.asked.file)
+    run.out.write(to_json(notice))
+    if reading is not None:
+        run.err.write(findings_text(reading.findings, lang=run.lang))
+    return OK
+
+
+def _check(run: _Run) -> int:
+    for text in run.asked.ignore:
+        if not text.partition("=")[2].strip():
+            run.stop("ignore", text=text)
+    worst = OK
+    reports: list[dict[str, object]] = []
+    for file in run.asked.file:
+        try:
+            worst = max(worst, _check_one(run, file, reports))
+        except _StopError as stop:  # the other files are still checked
+            print(f"giaoban: {stop.message}", file=run.err)
+            worst = UNUSABLE
+    if run.asked.format == "json":
+        run.out.write(json.dumps(reports, ensure_ascii=False, indent=2) + "\n")
+    return worst
+
+
+def _check_one(run: _Run, file: str, reports: list[dict[str, object]]) -> int:
+    notice, reading = _notice(run, file)
+    profile: Profile = run.asked.profile
+    report = check(notice, profile=profile, ignore=run.asked.ignore)
+    findings = (*(reading.findings if reading is not None else ()), *report.findings)
+    if run.asked.format == "json":
+        found = [finding.to_data(lang=run.lang) for finding in findings]
+        reports.append({"file": file, "profile": profile, "findings": found})
+    else:
+        run.out.write(findings_text(findings, lang=run.lang, file=file))
+    return FOUND if any(finding.severity == "error" for finding in findings) else OK
+
+
+def _render(run: _Run) -> int:
+    notice, _ = _notice(run, run.asked.file)
+    to: Format = run.asked.to
+    printed = render(notice, to=to)
+    if run.asked.output in {None, "-"}:
+        run.out.write(printed)
+        return OK
+    try:
+        Path(run.asked.output).write_bytes(printed.encode())
+    except OSError:
+        run.stop("no-write", path=run.asked.output)
+    return OK
+
+
+def _show(run: _Run) -> int:
+    notice, _ = _notice(run, run.asked.file)
+    if run.asked.format == "json":
+        run.out.write(json.dumps(glance(notice), ensure_ascii=False, indent=2) + "\n")
+    else:
+        run.out.write(glance_table(notice, lang=run.lang))
+    return OK
+
+
+def _new(run: _Run) -> int:
+    run.out.write(template(run.asked.form, to=run.asked.format))
+    return OK
+
+
+def _schema(run: _Run) -> int:
+    run.out.write(json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n")
+    return OK
+
+
+def _explain(run: _Run) -> int:
+    code = run.asked.code.upper()
+    known = [rule.code for rule in RULES]
+    if code not in known:
+        run.stop("no-code", code=run.asked.code, codes=", ".join(known))
+    run.out.write(explain(code, lang=run.lang))
+    return OK
+
+
+def _version(run: _Run) -> int:
+    run.out.write(f"giaoban {__version__}\n")
+    return OK
+
+
+def _no_command(run: _Run) -> int:
+    raise _PrintedError(_parser(run.lang).format_help())
+
+
+# --- input ---------------------------------------------------------------------------------------
+
+
+def _notice(run: _Run, file: str) -> tuple[Notice, Reading | None]:
+    """Return the notice in *file*, and how it was read unless it is JSON."""
+    source = _bytes(run, file)
+    kind: From | None = run.asked.kind or _KINDS.get(Path(file).suffix.lower())
+    if kind is None and source.lstrip()[:1] in {b"{", b"["}:
+        kind = "json"
+    if kind == "json":
+        try:
+            return from_json(source), None
+        except CodecError as error:
+            problems = error.sentence(run.lang)
+            raise _StopError(f"{_SAY['json'][run.lang].format(path=file)}\n{problems}") from None
+    reading = read(source, kind=cast("Kind | None", kind))
+    for finding in reading.findings:
+        if finding.code == "GB900":
+            raise _StopError(f"{file}: {finding.message(run.lang)}")
+    return reading.notice, reading
+
+
+def _bytes(run: _Run, file: str) -> bytes:
+    if file == "-":
+        return run.stdin.read()
+    try:
+        return Path(file).read_bytes()
+    except FileNotFoundError:
+        run.stop("no-file", path=file)
+    except IsADirectoryError:
+        run.stop("directory", path=file)
+    except OSError:
+        # Windows refuses to open a directory as it refuses a file without permission.
+        run.stop("directory" if Path(file).is_dir() else "denied", path=file)
+    except ValueError:  # a NUL in the name
+        run.stop("no-file", path=repr(file))
