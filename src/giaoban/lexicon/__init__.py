@@ -1,5 +1,6 @@
 """Từ ngữ: each fixed phrase of a notice once, with its composer and its recogniser."""
 
+from giaoban.lexicon.citations import FoundCitation, cite, find_citations
 from giaoban.lexicon.dates import (
     FoundDate,
     date_in_words,
@@ -22,9 +23,12 @@ from giaoban.lexicon.numbers import (
 __all__ = [
     "TYPE_CODES",
     "TYPE_NAMES",
+    "FoundCitation",
     "FoundDate",
     "FoundNumber",
+    "cite",
     "date_in_words",
+    "find_citations",
     "find_dates",
     "find_numbers",
     "format_date",

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     import re
 
 __all__ = [
+    "DATE",
     "FoundDate",
     "date_in_words",
+    "date_of",
     "find_dates",
     "format_date",
     "format_month",
@@ -84,20 +86,21 @@ def _padded_month(month: int) -> str:
 
 # --- from text -----------------------------------------------------------------------------------
 
-# ngày 22 tháng 12 năm 2023; the groups are named for what they hold, w… where words part them.
-_IN_WORDS: Final = (
-    r"(?:ngày )?(?P<wd>[0-9]{1,2}) tháng (?P<wm>[0-9]{1,2})(?: năm | ?/ ?)(?P<wy>[0-9]{4})"
+# A day in running text: day/month separators "/", "-", "."; "22 tháng 12 năm 2023". It is not
+# part of a longer number or code ("66.25/2026/NQ-CP"), and a line may break after a mark. The
+# groups are read by `date_of`.
+DATE: Final = (
+    rf"(?:(?P<d>[0-9]{{1,2}}+)(?P<mark>[/.-]){BREAK}(?P<m>[0-9]{{1,2}}+)(?P=mark){BREAK}"
+    r"(?P<y>[0-9]{4}+)(?![\w/]|[.-]\w)"
+    r"|(?P<wd>[0-9]{1,2}+) tháng (?P<wm>[0-9]{1,2}+)(?: năm | ?/ ?)(?P<wy>[0-9]{4}+)(?!\w))"
 )
 _DAY: Final = phrase(
-    rf"(?:(?:ngày )?(?P<d>[0-9]{{1,2}}) ?(?P<mark>[/.-]) ?(?P<m>[0-9]{{1,2}}) ?(?P=mark) ?"
-    rf"(?P<y>[0-9]{{4}})|{_IN_WORDS})"
+    r"(?:ngày )?(?:(?P<d>[0-9]{1,2}) ?(?P<mark>[/.-]) ?(?P<m>[0-9]{1,2}) ?(?P=mark) ?(?P<y>[0-9]{4})"
+    r"|(?P<wd>[0-9]{1,2}) tháng (?P<wm>[0-9]{1,2})(?: năm | ?/ ?)(?P<wy>[0-9]{4}))"
 )
 _MONTH: Final = phrase(r"(?:tháng )?(?P<m>[0-9]{1,2})(?: ?[/.-] ?| năm )(?P<y>[0-9]{4})")
-_FOUND: Final = phrase(
-    # Not inside a longer number or code ("66.25/2026/NQ-CP"); a line may break after a mark.
-    rf"(?:(?<![\w/.-])(?P<d>[0-9]{{1,2}}+)(?P<mark>[/.-]){BREAK}(?P<m>[0-9]{{1,2}}+)(?P=mark)"
-    rf"{BREAK}(?P<y>[0-9]{{4}}+)(?![\w/]|[.-]\w)|(?<!\w){_IN_WORDS}(?!\w))"
-)
+_FOUND: Final = phrase(rf"(?:(?<!\w)ngày (?=[0-9]{{1,2}} tháng )|(?<![\w/.-])){DATE}")
+_MONTHS: Final = 12
 
 
 def parse_date(text: str) -> dt.date | None:
@@ -107,7 +110,7 @@ def parse_date(text: str) -> dt.date | None:
     (datetime.date(2020, 3, 5), datetime.date(2023, 10, 15))
     """
     match = _DAY.fullmatch(text.strip())
-    return _day(match) if match is not None else None
+    return date_of(match) if match is not None else None
 
 
 def parse_month(text: str) -> tuple[int, int] | None:
@@ -119,9 +122,6 @@ def parse_month(text: str) -> tuple[int, int] | None:
     return (year, month) if year and 1 <= month <= _MONTHS else None
 
 
-_MONTHS: Final = 12
-
-
 def find_dates(text: str) -> tuple[FoundDate, ...]:
     """Return the days in running text, from left to right.
 
@@ -131,7 +131,7 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
     >>> [found.text for found in find_dates("số 65/TTr-KHCN ngày 27/9/2023")]
     ['27/9/2023']
     """
-    days = ((match, _day(match)) for match in _FOUND.finditer(text))
+    days = ((match, date_of(match)) for match in _FOUND.finditer(text))
     return tuple(
         FoundDate(match.start(), match.end(), match.group(), day)
         for match, day in days
@@ -139,10 +139,10 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
     )
 
 
-def _day(match: re.Match[str]) -> dt.date | None:
+def date_of(match: re.Match[str]) -> dt.date | None:
+    """Return the day that the groups of `DATE` hold; None if the calendar has no such day."""
     parts = match.group("y", "m", "d") if match["d"] else match.group("wy", "wm", "wd")
-    year, month, day = map(int, parts)
     try:
-        return dt.date(year, month, day)
+        return dt.date(*map(int, parts))
     except ValueError:
         return None
