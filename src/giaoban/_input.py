@@ -61,7 +61,9 @@ def exact_party(value: PartyLike) -> Party:
 
 
 def exact_parties(values: PartiesLike) -> tuple[Party, ...]:
-    """Return one party or several as a tuple."""
+    """Return one party or several as a tuple; an empty text is nobody."""
+    if isinstance(values, str) and not values.strip():
+        return ()
     if isinstance(values, str | Body | Person | Group):
         return (exact_party(values),)
     return tuple(exact_party(value) for value in values)
