@@ -16,7 +16,8 @@ from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from giaoban.calendars import VietnamCalendar
+from giaoban import deadline as deadline_module
+from giaoban.calendars import VietnamCalendar, from_holidays_package
 from giaoban.deadline import (
     AfterEvent,
     AtSession,
@@ -57,6 +58,7 @@ from giaoban.due import (
     last_day,
     last_working_day,
 )
+from tests.support import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -509,6 +511,18 @@ def test_an_untold_tet_matters_to_other_periods_only_at_their_end() -> None:
     )
 
 
+def test_a_count_of_working_days_that_ran_through_an_untold_tet_stays_in_doubt() -> None:
+    """40 working days from Monday 4/1/2027 end on Monday 1/3 if none was off, and none is sure.
+
+    Four were left in that week, then seven weeks of five make 39 on Friday 26/2.
+    """
+    forty = Within(40, "working_days", FromIssue())
+
+    assert due_day(forty, issued=day("4/1/2027")) == unsure(
+        "1/3/2027", "working_days_counted", "holidays_unknown"
+    )
+
+
 def test_a_doubt_after_the_last_day_is_no_doubt() -> None:
     """Three working days from Friday 8/1/2027 end on Wednesday 13/1, the day before the window."""
     three = Within(3, "working_days", FromIssue())
@@ -526,6 +540,35 @@ def test_rolling_onto_an_unknown_day_is_a_doubt() -> None:
     assert due_day(two, issued=None) == unsure(
         "5/1/2026", "first_day_not_counted", "holidays_unknown", "rolled_over_day_off"
     )
+
+
+def test_the_day_rolled_onto_may_be_the_unknown_one() -> None:
+    """Sunday 30/12/2029 is off; Monday 31/12, alone before Tuesday 1/1, may be swapped."""
+    two = Within(2, "days", FromDay(day("28/12/2029")))
+
+    assert due_day(two, issued=None) == unsure(
+        "31/12/2029", "first_day_not_counted", "holidays_unknown", "rolled_over_day_off"
+    )
+
+
+TOLD = from_holidays_package(range(2013, 2027))
+
+
+@given(
+    st.dates(dt.date(2013, 1, 1), dt.date(2026, 6, 30)),
+    st.integers(1, 90),
+    st.sampled_from(get_args(PeriodUnit)),
+)
+def test_what_is_certain_untold_is_so_when_told(
+    anchor: dt.date, count: int, unit: PeriodUnit
+) -> None:
+    """A certain day of the untold calendar is the day by the holidays as they really were."""
+    period = Within(count if "day" in unit else count % 5 + 1, unit, FromDay(anchor))
+    untold_day = due_day(period, issued=None)
+    told_day = due_day(period, issued=None, calendar=TOLD)
+
+    if untold_day.certain and untold_day.day and untold_day.day.year < 2027:
+        assert untold_day == told_day
 
 
 # --- duties that come back -----------------------------------------------------------------------
@@ -1014,6 +1057,40 @@ def test_a_due_day_takes_known_reasons_only() -> None:
     """A reason is one of the stable words, a day a plain date."""
     with pytest.raises(ValueError, match=r"^DueDay.because\[0\] takes "):
         DueDay(None, certain=True, because=("whim",))  # type: ignore[arg-type]  # on purpose
+
+
+# --- the page ------------------------------------------------------------------------------------
+
+
+def _rows() -> list[tuple[str, ...]]:
+    """Return the cells of the table of forms in docs/deadlines.md."""
+    page = (ROOT / "docs" / "deadlines.md").read_text(encoding="utf-8")
+    lines = [line for line in page.splitlines() if line.startswith("|") and "`" in line]
+    return [tuple(cell.strip() for cell in line.strip("|").split("|")) for line in lines]
+
+
+def _value(code: str) -> Deadline | None:
+    names = {**vars(deadline_module), "date": dt.date, "time": dt.time}
+    return eval(code.strip("`"), names)  # type: ignore[no-any-return]  # noqa: S307  our own page
+
+
+@pytest.mark.parametrize(("phrase", "code", "strict", "lenient", "certain"), _rows())
+def test_the_page_tells_the_days(
+    phrase: str, code: str, strict: str, lenient: str, certain: str
+) -> None:
+    """Each row of the table in docs/deadlines.md is what comes out."""
+    by_strict, by_lenient = both_days(_value(code), issued=ISSUED)
+
+    assert phrase
+    assert [str(by_strict.day or ""), str(by_lenient.day or "")] == [strict, lenient]
+    assert {by_strict.certain, by_lenient.certain} == {certain == "yes"}
+
+
+def test_the_page_has_every_form() -> None:
+    """Every class of the union has a row, and so has the lack of a deadline."""
+    shown = {type(_value(code)) for _, code, *_ in _rows()}
+
+    assert shown == {*get_args(Deadline), type(None)}
 
 
 # --- properties over everything ------------------------------------------------------------------

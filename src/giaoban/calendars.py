@@ -138,9 +138,8 @@ def from_holidays_package(years: Iterable[int]) -> VietnamCalendar:
         raise ImportError(
             "from_holidays_package needs the package 'holidays': pip install giaoban[calendar]"
         ) from error
-    # A Saturday is filed under the year of the day it was worked for: ask the neighbours too.
-    asked = {near for year in wanted for near in (year - 1, year, year + 1)}
-    found = holidays.country_holidays("VN", years=asked)
+    found = holidays.country_holidays("VN", years=wanted)
+    # Among them are days of other years, worked for one of these or the other way round.
     return VietnamCalendar(
         extra_days_off=frozenset(day for day in found if day.year in wanted),
         extra_working_days=frozenset(day for day in found.weekend_workdays if day.year in wanted),
