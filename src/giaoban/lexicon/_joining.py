@@ -1,0 +1,86 @@
+"""Nối câu: how pieces of text become one sentence, with one mark at its end."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from giaoban._vn import capitalise_first, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_LOOSE: Final = " \t\r\n\u00a0.,;:"
+_LAST_WORDS: Final = re.compile(r"(?:\.\.|…|v\.v\.?)\s*\Z")
+_CLOSED: Final = re.compile(r"[.!?…:][\"”’')\]»]*\Z")
+
+
+def bare(text: str) -> str:
+    """Return *text* without blanks at its ends and without the mark that closed it.
+
+    What other words follow must not stand behind a full stop. Dots that belong to the words
+    ("v.v.", "...") stay.
+    """
+    if _LAST_WORDS.search(text[-8:]):
+        return text.strip()
+    return text.strip().rstrip(_LOOSE)
+
+
+def ended(text: str, *, opens: bool = False) -> str:
+    """Return *text* as a whole sentence: with a full stop, or a colon where it *opens* points."""
+    if opens:
+        return f"{bare(text)}:"
+    text = text.rstrip(" \t\r\n\u00a0,;")
+    return text if _CLOSED.search(text[-8:]) else f"{text}."
+
+
+def sentence(text: str, *, opens: bool = False) -> str:
+    """Return *text* as a whole sentence that starts with a capital letter."""
+    return capitalise_first(ended(text, opens=opens))
+
+
+def joined(pieces: Iterable[str], by: str = " ") -> str:
+    """Return the pieces that hold something, joined."""
+    return by.join(piece for piece in pieces if piece.strip())
+
+
+def led_by(word: str, text: str, *, unless: Sequence[str] = ()) -> str:
+    """Return *text* behind *word* ("về …"), unless it starts with that word or one of *unless*."""
+    if not text or starts_with(text, (word, *unless)):
+        return text
+    return joined((word, text))
+
+
+def starts_with(text: str, openers: Sequence[str]) -> bool:
+    """Whether *text* starts with one of some words, whatever their case and tone placement."""
+    start = f"{fold(text[:80])} "
+    return any(start.startswith(f"{fold(opener)} ") for opener in openers if opener)
+
+
+def holds(text: str, phrase: str) -> bool:
+    """Whether *text* holds *phrase* as whole words, whatever its case and tone placement."""
+    there, sought = fold(text), fold(phrase)
+    at = there.find(sought) if sought else -1
+    while at >= 0:
+        end = at + len(sought)
+        if not (_inside_a_word(there, at) or _inside_a_word(there, end)):
+            return True
+        at = there.find(sought, at + 1)
+    return False
+
+
+def _inside_a_word(text: str, at: int) -> bool:
+    """Whether the place before the character *at* is neither start nor end of a word."""
+    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
+
+
+def listed(texts: Sequence[str], *, apart: bool = False) -> str:
+    """Return texts in a row: "A, B và C", or "A; B; C" where one of them holds a list itself.
+
+    With "Sở Văn hóa, Thể thao và Du lịch" among them, commas and "và" would leave open where one
+    ends and the next begins. *apart* sets semicolons in any case.
+    """
+    if apart or any(mark in text for text in texts for mark in ",;:"):
+        return "; ".join(texts)
+    *first, last = texts or ("",)
+    return f"{', '.join(first)} và {last}" if first else last
