@@ -1,0 +1,194 @@
+"""The HTML page: its elements, its ids, and that no text breaks out of it."""
+
+from __future__ import annotations
+
+import re
+from typing import get_args
+
+import html5lib
+import pytest
+from attrs import evolve
+
+from giaoban.forms import FORMS, PARTY_HD36, STATE_ND30, Form
+from giaoban.render.html import emit
+from giaoban.render.layout import (
+    Columns,
+    Entry,
+    Items,
+    Layout,
+    Para,
+    ParaStyle,
+    Part,
+    Role,
+    Rule,
+    Run,
+    Section,
+)
+from tests.support_formats import elements_of_html
+
+HOSTILE = "</script></title></style><b>&\"'<!-- ]]> &amp; `x` </main>"
+
+
+def _main(*parts: Part, form: Form = STATE_ND30) -> str:
+    page = emit(Layout(form, parts))
+    return page.partition("<main>\n")[2].partition("</main>")[0]
+
+
+def test_columns_are_a_header_and_a_footer() -> None:
+    """The upper columns are the page's header, the lower ones its footer."""
+    head = Columns(
+        Section(
+            "header_left",
+            (
+                Para((Run("SỞ Y", path="$.issuer.body"),), "issuer", "$.issuer.body"),
+                Rule("star", "*"),
+            ),
+        ),
+        Section("header_right", (Para((Run("ĐẢNG"),), "motto"), Rule("full"))),
+    )
+    foot = Columns(
+        Section("recipients", (Para((Run("- A;"),), "recipients"),)), Section("signature", ())
+    )
+
+    assert _main(head, foot) == (
+        "<header>\n"
+        '<div id="header-left">\n<p class="issuer" id="issuer-body">SỞ Y</p>\n'
+        '<p class="star">*</p>\n</div>\n'
+        '<div id="header-right">\n<p class="motto">ĐẢNG</p>\n<hr class="full">\n</div>\n'
+        "</header>\n<footer>\n"
+        '<div id="recipients">\n<p class="recipients">- A;</p>\n</div>\n'
+        '<div id="signature">\n</div>\n'
+        "</footer>\n"
+    )
+
+
+def test_items_are_sections_and_points_are_lists() -> None:
+    """A heading's level is its item's depth, and labels are text."""
+    point = Entry(
+        "point",
+        1,
+        "$.body[0].body[0].body[0]",
+        (Para((Run("a)", "label"), Run(" Giao.")), "body", "$.body[0].body[0].body[0]"),),
+    )
+    inner = Entry(
+        "item",
+        2,
+        "$.body[0].body[0]",
+        (
+            Para((Run("1.1.", "label", "$.body[0].body[0]"),), "heading", "$.body[0].body[0]"),
+            Items((point,)),
+        ),
+    )
+    outer = Entry(
+        "item",
+        1,
+        "$.body[0]",
+        (
+            Para(
+                (Run("1.", "label", "$.body[0]"), Run(" Về A", "heading", "$.body[0]")),
+                "heading",
+                "$.body[0]",
+            ),
+            Items((inner,)),
+        ),
+    )
+
+    body = Section("body", (Items((outer,)), Para((Run("Hết."),))))
+
+    assert _main(body) == (
+        '<section id="body">\n'
+        '<section id="body-0">\n'
+        '<h2 class="heading"><span class="label">1.</span><span class="heading"> Về A</span></h2>\n'
+        '<section id="body-0-body-0">\n'
+        '<h3 class="heading"><span class="label">1.1.</span></h3>\n'
+        '<ul>\n<li id="body-0-body-0-body-0">\n'
+        '<p class="body"><span class="label">a)</span> Giao.</p>\n'
+        "</li>\n</ul>\n</section>\n</section>\n"
+        '<p class="body">Hết.</p>\n</section>\n'
+    )
+
+
+def test_clauses_that_share_a_paragraph_have_an_element_each() -> None:
+    """Whoever follows a link to the second clause of a paragraph gets there."""
+    first, second = "$.body[0]", "$.body[1]"
+    para = Para(
+        (
+            Run("Theo ", path=first),
+            Run("Tờ trình số ", "citation", first, "65/TTr-KHCN"),
+            Run("65/TTr-KHCN", "citation", first, "65/TTr-KHCN", whole=True),
+            Run(", giao ", path=first),
+            Run("Sở Y", "party", first),
+            Run(" ", path=first),
+            Run("trước ngày 15/10/2023", "deadline", second, "2023-10-15"),
+            Run("; ", path=second),
+            Run("thường xuyên", "deadline", second),
+        ),
+        "body",
+        first,
+    )
+
+    assert _main(Section("body", (para,))) == (
+        '<section id="body">\n<p class="body" id="body-0">Theo '
+        '<cite>Tờ trình số <span class="code">65/TTr-KHCN</span></cite>, giao '
+        '<span class="party">Sở Y</span> '
+        '<span id="body-1"><time class="deadline" datetime="2023-10-15">trước ngày 15/10/2023</time>'
+        '; <span class="deadline">thường xuyên</span></span></p>\n</section>\n'
+    )
+
+
+def test_the_title_is_the_title_of_the_page() -> None:
+    """What a browser shows in its tab is the type of document and the subject."""
+    title = Section(
+        "title", (Para((Run("THÔNG BÁO"),), "type_name"), Para((Run("về A"),), "subject"))
+    )
+
+    page = emit(Layout(PARTY_HD36, (title,)))
+
+    assert "<title>THÔNG BÁO về A</title>" in page
+    assert '<h1 class="type_name">THÔNG BÁO</h1>' in page
+
+
+def test_no_text_breaks_out() -> None:
+    """Hostile words in every place of the tree come back as the words that they are."""
+    roles: tuple[Role, ...] = get_args(Role)
+    styles: tuple[ParaStyle, ...] = get_args(ParaStyle)
+    runs = tuple(Run(HOSTILE, role, f"$.{HOSTILE}[0]", HOSTILE, whole=True) for role in roles)
+    title = Section(
+        "title", (*(Para(runs, style, HOSTILE) for style in styles), Rule("star", HOSTILE))
+    )
+    page = emit(Layout(STATE_ND30, (title,)))
+
+    root = html5lib.HTMLParser(strict=False, namespaceHTMLElements=False).parse(page)
+    main = root.find("body/main")
+    assert main is not None
+    shown = "".join(main.itertext())
+    assert shown.count(HOSTILE) == len(roles) * len(styles) + 1
+    assert not shown.replace(HOSTILE, "").strip()
+    assert elements_of_html(page) <= {
+        *("html", "head", "meta", "title", "style", "body", "main", "section", "div"),
+        *("h1", "h2", "p", "span", "time", "cite"),
+    }
+
+
+@pytest.mark.parametrize("form", FORMS.values(), ids=lambda form: form.name)
+def test_a_page_is_valid_and_asks_nothing_of_the_network(form: Form) -> None:
+    """html5lib finds no fault in it, and nothing in it is fetched or run."""
+    page = emit(Layout(form, (Section("body", (Para((Run("a"),)),)),)))
+
+    html5lib.HTMLParser(strict=True).parse(page)
+    assert not re.search(r"https?:|url\(|@import|<script|src=|href=|\son\w+=", page)
+
+
+def test_print_has_the_page_of_its_form() -> None:
+    """Margins, sizes and weights come from the table of the form."""
+    state = emit(Layout(STATE_ND30, ()))
+    party = emit(Layout(PARTY_HD36, ()))
+    wide = evolve(STATE_ND30, name="rộng", page=evolve(STATE_ND30.page, left_mm=35))
+
+    assert "@page { size: A4 portrait; margin: 20mm 15mm 20mm 30mm;" in state
+    assert "margin: 20mm 15mm 20mm 35mm;" in emit(Layout(wide, ()))
+    assert "--spacing: 1.15;" in state
+    assert "--spacing: 18pt;" in party
+    assert ".recipients_title { font-size: 12pt; font-weight: bold; font-style: italic; }" in state
+    assert ".recipients_title { font-size: 14pt; text-decoration: underline; }" in party
+    assert ".position { font-size: 14pt; }" in party
