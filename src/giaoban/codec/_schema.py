@@ -253,7 +253,7 @@ def _leaves() -> Schema:
 
 def _stated(**values: Schema) -> Schema:
     """Return the schema of an object that has all of these keys, with such values."""
-    return {"required": list(values), "properties": values}
+    return {"type": "object", "required": list(values), "properties": values}
 
 
 _SOMETHING: Final[Schema] = {"type": "string", "pattern": r"\S"}
