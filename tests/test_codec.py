@@ -1074,3 +1074,11 @@ def test_forms_written_out_are_checked_like_everything_else() -> None:
     ]
     assert from_data(to_data(OWN_FORM), type=Form) == OWN_FORM
     assert from_data(to_data(Ongoing()), type=Ongoing) == Ongoing()
+
+
+def test_documentation_lists_every_kind() -> None:
+    """The table of kinds in docs/json.md names each with its class."""
+    page = (ROOT / "docs" / "json.md").read_text(encoding="utf-8")
+    listed = re.findall(r"`([a-z_]+)` \| `([A-Za-z]+)`", page)
+
+    assert sorted(listed) == sorted((kind, cls.__name__) for cls, kind in KINDS.items())

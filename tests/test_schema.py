@@ -264,7 +264,8 @@ def with_every_key(value: Any) -> dict[str, Any]:
     """
     if isinstance(value, Notice):
         value = evolve(value, form=PARTY_HD36, body=value.body[1:2], meeting=None)
-    nulls = [key.name for key in keys(type(value)) if key.default is None]
+    cls: type = type(value)
+    nulls = [key.name for key in keys(cls) if key.default is None]
     return dict.fromkeys(nulls) | to_data(value)
 
 
