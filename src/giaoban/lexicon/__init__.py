@@ -11,6 +11,12 @@ from giaoban.lexicon.dates import (
     parse_month,
     place_and_date,
 )
+from giaoban.lexicon.deadlines import (
+    FoundDeadline,
+    deadline_phrase,
+    find_deadlines,
+    parse_deadline,
+)
 from giaoban.lexicon.doctypes import TYPE_CODES, TYPE_NAMES, type_code
 from giaoban.lexicon.numbers import (
     FoundNumber,
@@ -25,17 +31,21 @@ __all__ = [
     "TYPE_NAMES",
     "FoundCitation",
     "FoundDate",
+    "FoundDeadline",
     "FoundNumber",
     "cite",
     "date_in_words",
+    "deadline_phrase",
     "find_citations",
     "find_dates",
+    "find_deadlines",
     "find_numbers",
     "format_date",
     "format_month",
     "format_number",
     "pad_number",
     "parse_date",
+    "parse_deadline",
     "parse_month",
     "parse_number",
     "place_and_date",

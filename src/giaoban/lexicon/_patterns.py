@@ -17,3 +17,8 @@ BREAK: Final = r"(?>\r?\n[^\S\n]{0,120})?+"
 def phrase(pattern: str) -> re.Pattern[str]:
     """Return a pattern in which each blank stands for blanks as a page has them; case is free."""
     return re.compile(pattern.replace(" ", BLANK), re.IGNORECASE)
+
+
+def one_line(text: str) -> str:
+    """Return *text*; if the page wrapped it, with one blank for each break and its indents."""
+    return " ".join(text.split()) if "\n" in text else text

@@ -25,6 +25,7 @@ __all__ = [
     "find_dates",
     "format_date",
     "format_month",
+    "padded_month",
     "parse_date",
     "parse_month",
     "place_and_date",
@@ -55,7 +56,7 @@ def format_date(day: dt.date) -> str:
 
 def format_month(year: int, month: int) -> str:
     """Return a month in numbers: "11/2023", "02/2024"."""
-    return f"{_padded_month(month)}/{year:04d}"
+    return f"{padded_month(month)}/{year:04d}"
 
 
 def date_in_words(day: dt.date) -> str:
@@ -64,7 +65,7 @@ def date_in_words(day: dt.date) -> str:
     >>> date_in_words(dt.date(2020, 1, 5))
     'ngày 05 tháng 01 năm 2020'
     """
-    return f"ngày {day.day:02d} tháng {_padded_month(day.month)} năm {day.year:04d}"
+    return f"ngày {day.day:02d} tháng {padded_month(day.month)} năm {day.year:04d}"
 
 
 def place_and_date(place: str, day: dt.date | None) -> str:
@@ -80,7 +81,8 @@ _ROOM: Final = " " * 5
 _LAST_PADDED_MONTH: Final = 2
 
 
-def _padded_month(month: int) -> str:
+def padded_month(month: int) -> str:
+    """Return a month's number with a zero before 1 and 2 only."""
     return f"{month:02d}" if month <= _LAST_PADDED_MONTH else str(month)
 
 
