@@ -21,7 +21,7 @@ ROWS = (
     {"diagnostics", "render.compose", "codec"},
     {"orders", "builders", "timing", "editing"},
     {"_input", "numbering"},
-    {"lexicon", "walk", "render.layout"},
+    {"lexicon", "walk", "directory", "render.layout"},
     {"model"},
     {"due"},
     {"calendars"},
