@@ -1,0 +1,1 @@
+"""Measurements of giaoban against its peers: `python -m benchmarks`, or `make bench`."""
