@@ -239,8 +239,8 @@ def test_party_bases_start_with_a_dash() -> None:
             Notice(form=PARTY_HD36, meeting=Meeting("hội nghị", place="tại Lam Thành")),
             (
                 (
-                    "Hội nghị được tổ chức tại Lam Thành. Sau khi nghe ý kiến thảo luận của các đại "
-                    "biểu, cuộc họp thống nhất kết luận như sau:"
+                    "Hội nghị được tổ chức tại Lam Thành. Sau khi nghe báo cáo và ý kiến thảo luận của các đại "
+                    "biểu, hội nghị thống nhất kết luận như sau:"
                 ),
             ),
         ),
@@ -258,7 +258,7 @@ def test_party_bases_start_with_a_dash() -> None:
             (
                 (
                     "Buổi làm việc được tổ chức. Đồng chí Nguyễn Văn An, Bí thư Tỉnh ủy, Trưởng Đoàn "
-                    "đại biểu Quốc hội chủ trì. Sau khi nghe ý kiến thảo luận của các đại biểu, đồng "
+                    "đại biểu Quốc hội chủ trì. Sau khi nghe báo cáo và ý kiến thảo luận của các đại biểu, đồng "
                     "chí Nguyễn Văn An kết luận như sau:"
                 ),
             ),
@@ -277,7 +277,7 @@ def test_party_bases_start_with_a_dash() -> None:
             (
                 "Ngày 29/9/2023, UBND tỉnh tổ chức hội nghị.",
                 (
-                    "Sau khi nghe ý kiến thảo luận của các đại biểu, UBND tỉnh thống nhất "
+                    "Sau khi nghe báo cáo và ý kiến thảo luận của các đại biểu, UBND tỉnh thống nhất "
                     "kết luận như sau:"
                 ),
             ),
@@ -287,7 +287,7 @@ def test_party_bases_start_with_a_dash() -> None:
             (
                 (
                     "Ngày 29/9/2023, Ban cán sự đảng UBND tỉnh tổ chức cuộc họp giao ban. Ban cán sự "
-                    "đảng UBND tỉnh tổ chức hội nghị. Sở Tài chính chủ trì. Sau khi nghe ý kiến thảo "
+                    "đảng UBND tỉnh tổ chức hội nghị. Sở Tài chính chủ trì. Sau khi nghe báo cáo và ý kiến thảo "
                     "luận của các đại biểu, Ban cán sự đảng UBND tỉnh thống nhất kết luận như sau:"
                 ),
             ),

@@ -86,6 +86,14 @@ def test_bare_name_leaves_address_and_positions_out(party: Party, name: str) -> 
         ),
         ((Body("Sở Văn hóa, Thể thao và Du lịch"),), "Sở Văn hóa, Thể thao và Du lịch"),
         (
+            (Body("Sở Khoa học và Công nghệ"), Body("Sở Y tế"), Body("Sở Nội vụ")),
+            "Sở Khoa học và Công nghệ, Sở Y tế, Sở Nội vụ",
+        ),
+        (
+            (Body("Sở Khoa học và Công nghệ"), Body("các cơ quan, đơn vị liên quan")),
+            "Sở Khoa học và Công nghệ và các cơ quan, đơn vị liên quan",
+        ),
+        (
             (Body("Sở Y tế"), Group("Các sở", members=(Body("Tài chính"), Body("Nội vụ")))),
             "Sở Y tế; các sở: Tài chính và Nội vụ",
         ),

@@ -10,6 +10,9 @@ from giaoban._vn import capitalise_first, fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+COLLECTIVE: Final = ("các", "những", "mọi", "từng", "toàn thể")
+"""Common nouns that open a collective's name, with a capital only where a sentence starts."""
+
 _LOOSE: Final = " \t\r\n\u00a0.,;:"
 _LAST_WORDS: Final = re.compile(r"(?:\.\.|…|v\.v\.?)\s*\Z")
 _CLOSED: Final = re.compile(r"[.!?…:][\"”’')\]»]*\Z")
@@ -75,12 +78,19 @@ def _inside_a_word(text: str, at: int) -> bool:
 
 
 def listed(texts: Sequence[str], *, apart: bool = False) -> str:
-    """Return texts in a row: "A, B và C", or "A; B; C" where one of them holds a list itself.
+    """Return texts in a row, so that it can be told where one ends and the next begins.
 
-    With "Sở Văn hóa, Thể thao và Du lịch" among them, commas and "và" would leave open where one
-    ends and the next begins. *apart* sets semicolons in any case.
+    "A, B và C"; without "và" where a name holds it ("Sở Khoa học và Công nghệ"); "A; B; C" where
+    one holds a list itself ("Sở Văn hóa, Thể thao và Du lịch"), or if *apart* says so. A last
+    "các cơ quan, đơn vị liên quan" is told by its first word and follows "và" in any case.
     """
-    if apart or any(mark in text for text in texts for mark in ",;:"):
-        return "; ".join(texts)
     *first, last = texts or ("",)
-    return f"{', '.join(first)} và {last}" if first else last
+    if not first:
+        return last
+    collective = starts_with(last, COLLECTIVE) and not any(mark in last for mark in ";:")
+    parted = first if collective else texts
+    if apart or any(mark in text for text in parted for mark in ",;:"):
+        return "; ".join(texts)
+    if not collective and any(" và " in text for text in texts):
+        return ", ".join(texts)
+    return f"{', '.join(first)} và {last}"

@@ -235,10 +235,9 @@ def _lead_in(notice: Notice) -> str:
     if whose is None and notice.meeting is None and not heard:
         return ""
     concluded = f"{_who_concludes(whose, notice)} kết luận như sau"
+    reports = f"báo cáo của {listed([party_in(notice.form, party) for party in heard])}"
     debate = "ý kiến thảo luận của các đại biểu"
-    if heard:
-        reports = listed([party_in(notice.form, party) for party in heard])
-        debate = joined((f"báo cáo của {reports}", debate), ", " if len(heard) > 1 else " và ")
+    debate = joined((reports if heard else "báo cáo", debate), ", " if len(heard) > 1 else " và ")
     said = f"sau khi nghe {debate}, {concluded}" if heard or notice.meeting else concluded
     return sentence(said, opens=True)
 
@@ -249,8 +248,9 @@ def _who_concludes(whose: Party | None, notice: Notice) -> str:
         chair = notice.meeting.chair if notice.meeting is not None else None
         known = whose == chair and whose.name.strip() and notice.form.regime == "party"
         return f"đồng chí {whose.name.strip()}" if known else party_in(notice.form, whose)
-    who = party_text(whose) if whose is not None else "cuộc họp" if notice.meeting else ""
-    return joined((who, "thống nhất"))
+    if whose is not None:
+        return f"{party_text(whose)} thống nhất"
+    return joined((notice.meeting.kind if notice.meeting is not None else "", "thống nhất"))
 
 
 def _heard(notice: Notice) -> tuple[Party, ...]:
@@ -353,7 +353,7 @@ def recipient_text(line: RecipientLine) -> str:
     if line.wording.strip():
         return line.wording
     parties = [party_text(party) for party in line.parties]
-    apart = "; " if any("," in party for party in parties) and len(parties) > 1 else ", "
+    apart = "; " if any("," in party for party in parties) else ", "
     notes = (_in_parentheses(text) for text in (line.note, line.purpose))
     return capitalise_first(joined((apart.join(parties), *notes)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, assert_never
 
 from giaoban._vn import fold, lower_first
-from giaoban.lexicon._joining import listed, starts_with
+from giaoban.lexicon._joining import COLLECTIVE, listed, starts_with
 from giaoban.model import Body, Group, Party, Person
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ __all__ = [
     "person_title_first",
 ]
 
-# Common nouns that open a collective's name: they bear a capital only where a sentence starts.
-_COLLECTIVE: Final = ("các", "những", "mọi", "từng", "toàn thể", "đồng chí")
 # What already addresses a person, so that "đồng chí" is not set before it again.
 _ADDRESSED: Final = ("đồng chí ", "các đồng chí ", "đ/c ", "ông ", "bà ")
 
@@ -67,11 +65,13 @@ def party_name(party: Party) -> str:
 def party_list(parties: Iterable[Party]) -> str:
     """Return several parties in a row inside a sentence; an empty text for none.
 
-    "A, B và C", or "A; B; C" where one of them holds a list itself. A collective that is written
-    with a capital ("Các sở, ngành") loses it; names stay as they are written.
+    "A, B và C", or "A; B; C" where one of them holds a list itself ("Sở Văn hóa, Thể thao và Du
+    lịch"). A collective that is written with a capital ("Các sở, ngành") loses it; names stay as
+    they are written.
     """
+    common = (*COLLECTIVE, "đồng chí")
     texts = (party_text(party) for party in parties)
-    return listed([lower_first(text) if starts_with(text, _COLLECTIVE) else text for text in texts])
+    return listed([lower_first(text) if starts_with(text, common) else text for text in texts])
 
 
 def person_title_first(person: Person) -> str:
