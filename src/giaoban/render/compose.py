@@ -1,0 +1,586 @@
+"""Trình bày: the one place where a notice becomes words and shape.
+
+The words are the lexicon's; here they are put in their places on the page of the notice's form.
+What a form prints by itself (heading, separators, archive line) gives way, line by line, to what
+`Notice.as_printed` says that a notice that was read has. Blanks of any kind in a field are printed
+as one blank, since a page has no other; nothing else is changed, dropped or added.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Final, assert_never
+
+from attrs import define, evolve, field, frozen
+
+from giaoban._vn import capitalise_first, upper
+from giaoban.deadline import ByDate
+from giaoban.lexicon import (
+    archive_text,
+    assignment_sentence,
+    authority_lines,
+    basis_lines,
+    clause_sentence,
+    closing_sentence,
+    deadline_phrase,
+    find_citations,
+    find_deadlines,
+    find_numbers,
+    format_number,
+    heading_text,
+    party_name,
+    place_and_date,
+    position_line,
+    preamble_paragraphs,
+    recipient_text,
+    subject_text,
+)
+from giaoban.model import AgendaItem, AsPrinted, Assignment, Citation, Decision, Node, Remark
+from giaoban.orders import orders
+from giaoban.render.layout import (
+    Block,
+    Columns,
+    Entry,
+    EntryKind,
+    Items,
+    Layout,
+    Para,
+    ParaStyle,
+    Part,
+    Role,
+    Rule,
+    Run,
+    Section,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from giaoban.deadline import Deadline
+    from giaoban.forms import Form
+    from giaoban.model import Clause, Notice, Recipients, Signature
+    from giaoban.orders import Order
+
+__all__ = ["compose"]
+
+
+def compose(notice: Notice) -> Layout:
+    """Return the page of *notice*."""
+    printed = notice.as_printed or AsPrinted()
+    body = _Body(notice)
+    parts: tuple[Part, ...] = (
+        Columns(
+            Section("header_left", tuple(_header_left(notice, printed))),
+            Section("header_right", tuple(_header_right(notice, printed))),
+        ),
+        Section("marks", tuple(_marks(notice))),
+        Section("title", tuple(_title(notice, printed))),
+        Section("preamble", tuple(_preamble(notice))),
+        Section("body", _tree(body.pieces(notice.body, "$.body"))),
+        Section("closing", _closing(notice, printed, body)),
+        Columns(
+            Section("recipients", tuple(_recipients(notice, printed))),
+            Section("signature", tuple(_signature(notice))),
+        ),
+        Section("footnotes", tuple(_footnotes(notice))),
+    )
+    return Layout(notice.form, tuple(part for part in parts if _has_blocks(part)))
+
+
+def _has_blocks(part: Part) -> bool:
+    if isinstance(part, Columns):
+        return bool(part.left.blocks or part.right.blocks)
+    return bool(part.blocks)
+
+
+def _line(text: str, style: ParaStyle, path: str) -> Iterator[Para]:
+    """Yield the line; none where there are no words."""
+    words = _clean(text)
+    if words:
+        yield Para((Run(words, path=path),), style, path)
+
+
+def _clean(text: str) -> str:
+    return " ".join(text.split())
+
+
+# --- around the body -------------------------------------------------------------------------------
+
+
+def _header_left(notice: Notice, printed: AsPrinted) -> Iterator[Block]:
+    issuer, number = notice.issuer, notice.number
+    parent = issuer.parent if issuer is not None else None
+    if printed.issuer:
+        for i, line in enumerate(printed.issuer):
+            above = parent is not None and i < len(printed.issuer) - 1
+            yield from _line(line, "parent" if above else "issuer", "$.issuer")
+    elif issuer is not None:
+        if parent is not None:
+            yield from _line(upper(parent.name), "parent", "$.issuer.parent")
+        yield from _line(upper(issuer.body.name), "issuer", "$.issuer.body")
+    if issuer is not None or printed.issuer:
+        yield Rule("star", "*") if notice.form.issuer_mark == "star" else Rule("part")
+    if printed.number.strip():
+        yield from _form_line(printed.number, "number", "$.number")
+    elif number is not None:
+        line = notice.form.number_label + format_number(number)
+        yield from _form_line(line, "number", "$.number")
+
+
+def _header_right(notice: Notice, printed: AsPrinted) -> Iterator[Block]:
+    motto = printed.motto or notice.form.motto
+    for i, line in enumerate(motto):
+        yield from _line(line, "slogan" if i else "motto", "$.form")
+    if motto:
+        yield Rule("full")
+    if printed.place_date.strip():
+        yield from _form_line(printed.place_date, "place_date", "$.issued_on")
+    elif notice.place.strip() or notice.issued_on is not None or notice.number is not None:
+        line = place_and_date(notice.place, notice.issued_on)
+        yield from _form_line(line, "place_date", "$.issued_on")
+
+
+def _form_line(text: str, style: ParaStyle, path: str) -> Iterator[Para]:
+    """Yield a line with all its blanks: they are where a clerk fills in the number and the day."""
+    line = "".join(" " if char.isspace() else char for char in text).strip()
+    yield Para((Run(line, path=path),), style, path)
+
+
+def _marks(notice: Notice) -> Iterator[Block]:
+    yield from _line(upper(notice.secrecy or ""), "mark", "$.secrecy")
+    yield from _line(upper(notice.urgency or ""), "mark", "$.urgency")
+
+
+def _title(notice: Notice, printed: AsPrinted) -> Iterator[Block]:
+    yield from _line(printed.type_name or notice.form.type_name, "type_name", "$.form")
+    yield from _line(subject_text(notice), "subject", "$.subject")
+    mark = _clean(printed.subject_mark)
+    if mark.strip("_"):
+        yield Rule("hyphens", mark)
+    elif mark or notice.form.subject_mark == "rule":
+        yield Rule("part")
+    else:
+        yield Rule("hyphens", "-----")
+
+
+def _preamble(notice: Notice) -> Iterator[Block]:
+    written = notice.preamble is not None and bool(notice.preamble.wording)
+    bases = len(basis_lines(notice))
+    for i, paragraph in enumerate(preamble_paragraphs(notice)):
+        text = _clean(paragraph)
+        path = f"$.preamble.wording[{i}]" if written else "$.preamble"
+        if text:
+            basis = i < bases or text.startswith("Căn cứ ")
+            yield Para(_runs(text, path), "bases" if basis else "body", path)
+
+
+def _closing(notice: Notice, printed: AsPrinted, body: _Body) -> tuple[Block, ...]:
+    """Return the closing; its end is the mark as printed, or after a composed clause the form's."""
+    mark = _clean(printed.closing_mark)
+    if notice.closing is None:
+        text = _clean(closing_sentence(notice) or "")
+        runs = list(_runs(text, "$.closing")) if text else []
+        pieces: list[_Piece] = [_Draft("body", "$.closing", runs)] if runs else []
+    else:
+        pieces = body.pieces(notice.closing, "$.closing")
+    drafts = [piece for piece in pieces if isinstance(piece, _Draft)]
+    if drafts:
+        last = drafts[-1]
+        _end_with(last, mark or ("" if last.verbatim else notice.form.closing_mark))
+    return _tree(pieces)
+
+
+def _recipients(notice: Notice, printed: AsPrinted) -> Iterator[Block]:
+    recipients = notice.recipients
+    if recipients is None and not (printed.recipients_title or printed.archive):
+        return
+    title = printed.recipients_title or "Nơi nhận:"
+    yield from _line(title, "recipients_title", "$.recipients")
+    lines = list(_recipient_lines(recipients, notice.form, printed))
+    count = sum(style == "recipients" for style, _, _ in lines)
+    nth = 0
+    for style, text, path in lines:
+        if style == "medium":
+            yield from _line(text, style, path)
+            continue
+        own = "." if nth == count - 1 else notice.form.separator
+        end = _clean(printed.separators[nth]) if nth < len(printed.separators) else own
+        nth += 1
+        words = f" {text}{'' if text.endswith(end) else end}"
+        yield Para((Run("-", "label", path), Run(words, path=path)), "recipients", path)
+
+
+def _recipient_lines(
+    recipients: Recipients | None, form: Form, printed: AsPrinted
+) -> Iterator[tuple[ParaStyle, str, str]]:
+    """Yield the lines below the title with their style and path, without dash and closing mark."""
+    archive = ""
+    if recipients is not None:
+        for i, group in enumerate(recipients.groups):
+            at = f"$.recipients.groups[{i}]"
+            medium = _clean(group.medium)
+            if medium:
+                yield "medium", medium if medium.endswith(":") else f"{medium}:", at
+            for j, line in enumerate(group.lines):
+                yield "recipients", _clean(recipient_text(line)), f"{at}.lines[{j}]"
+        archive = _clean(archive_text(recipients, form))
+    last = _clean(printed.archive).removeprefix("- ") or archive
+    if last:
+        yield "recipients", last, "$.recipients.archive"
+
+
+def _signature(notice: Notice) -> Iterator[Block]:
+    signature = notice.signature
+    if signature is None:
+        return
+    yield from _lines_above_name(signature, notice.form)
+    yield from _line(signature.name, "signer", "$.signature.name")
+
+
+def _lines_above_name(signature: Signature, form: Form) -> Iterator[Block]:
+    if signature.wording:
+        last = len(signature.wording) - 1
+        for i, line in enumerate(signature.wording):
+            style: ParaStyle = "position" if i == last else "authority"
+            yield from _line(line, style, f"$.signature.wording[{i}]")
+        return
+    for i, line in enumerate(authority_lines(signature, form)):
+        yield from _line(line, "authority", f"$.signature.authority[{i}]")
+    yield from _line(position_line(signature), "position", "$.signature.position")
+
+
+_SUPERSCRIPTS: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def _footnotes(notice: Notice) -> Iterator[Block]:
+    if notice.footnotes:
+        yield Rule("part")
+    for i, note in enumerate(notice.footnotes):
+        path = f"$.footnotes[{i}]"
+        mark = _clean(note.mark).translate(_SUPERSCRIPTS)
+        text = _clean(note.text)
+        runs = _runs(f" {text}", path) if text else ()
+        yield Para((Run(mark, "label", path), *runs), "footnote", path)
+
+
+# --- items and clauses -----------------------------------------------------------------------------
+
+
+@define
+class _Draft:
+    """A paragraph that clauses may still go on in."""
+
+    style: ParaStyle
+    path: str
+    runs: list[Run] = field(factory=list)
+    verbatim: bool = False
+    """Whether its last words are a wording, which is printed as it stands."""
+
+
+@frozen
+class _Start:
+    """The start of an entry among the pieces."""
+
+    kind: EntryKind
+    level: int
+    path: str
+
+
+@frozen
+class _End:
+    """The end of the entry that was started last."""
+
+
+_Piece = _Draft | _Start | _End
+_END: Final = _End()
+
+
+class _Body:
+    """Writes items and clauses: what it must know of a notice besides the node at hand."""
+
+    def __init__(self, notice: Notice) -> None:
+        self.form = notice.form
+        self.issued = notice.issued_on
+        self.orders: dict[str, Order] = {order.path: order for order in orders(notice)}
+
+    def pieces(self, nodes: tuple[Node, ...], at: str) -> list[_Piece]:
+        """Return the paragraphs of *nodes*, between the starts and ends of their entries."""
+        pieces: list[_Piece] = []
+        last: _Draft | None = None  # the paragraph printed last, which a clause may go on in
+        # An own stack: items and points nest as deeply as a hostile document likes.
+        stack: list[_Todo | _End] = [*_below(nodes, at, _Place())]
+        while stack:
+            todo = stack.pop()
+            if isinstance(todo, _End):
+                pieces.append(todo)
+                continue
+            draft = self._draft(todo.node, todo.path, todo.place)
+            goes_on = last is not None and _continues(todo.node)
+            start, below = _inside(todo, goes_on=goes_on)
+            if start is not None:
+                pieces.append(start)
+                stack.append(_END)
+            stack.extend(below)
+            if not draft.runs:
+                continue
+            if last is not None and goes_on:
+                _go_on(last, draft)
+            else:
+                pieces.append(draft)
+                last = draft
+        return pieces
+
+    def _draft(self, node: Node, path: str, place: _Place) -> _Draft:
+        """Return the node's own paragraph, its label before it."""
+        draft = _Draft("body", path)
+        if node.label is not None:
+            draft.runs.append(Run(_clean(node.label), "label", path))
+        if isinstance(node, AgendaItem):
+            self._heading(draft, node, path)
+        else:
+            _append(draft, self._clause(node, path, place))
+            draft.verbatim = bool(node.wording.strip())
+        return draft
+
+    def _heading(self, draft: _Draft, item: AgendaItem, path: str) -> None:
+        whole = _clean(heading_text(item, self.form))
+        if not whole:
+            return
+        draft.style = "heading"
+        if item.order is None:
+            _append(draft, _runs(whole, path, "heading"))
+            return
+        # The order's words come after the heading's own, and bear the order's path.
+        own = _clean(heading_text(evolve(item, order=None), self.form))
+        begin = len(own)
+        order = whole[begin:]
+        _append(
+            draft,
+            (
+                *_runs(whole[:begin], path, "heading"),
+                *_runs(order, f"{path}.order", "heading", self._spans(item.order, order)),
+            ),
+        )
+
+    def _clause(self, clause: Clause, path: str, place: _Place) -> tuple[Run, ...]:
+        match clause:
+            case Assignment():
+                return self._assignment(clause, path)
+            case Decision() | Remark():
+                sentence = clause_sentence(clause, form=self.form, submissions=place.submissions)
+                return _runs(_clean(sentence), path)
+            case _:
+                assert_never(clause)
+
+    def _assignment(self, assignment: Assignment, path: str) -> tuple[Run, ...]:
+        order = self.orders[path]
+        above = self.orders[order.enclosing[-1]].assignment if order.enclosing else None
+        sentence = _clean(
+            assignment_sentence(
+                assignment,
+                # Under a frame the verb is not said again, unless it or who directs is another.
+                directed=above is not None
+                and above.force == assignment.force
+                and not assignment.director,
+                led=not assignment.lead and order.lead_from is not None,
+            )
+        )
+        return _runs(sentence, path, "plain", self._spans(assignment, sentence))
+
+    def _spans(self, assignment: Assignment, sentence: str) -> list[_Span]:
+        return [
+            *self._deadline_spans(assignment, sentence),
+            *_party_spans(assignment, sentence),
+        ]
+
+    def _deadline_spans(self, assignment: Assignment, sentence: str) -> Iterator[_Span]:
+        stated = [assignment.deadline, *(part.deadline for part in assignment.deliverables)]
+        for deadline in stated:
+            found = deadline and self._find(deadline, sentence)
+            if deadline is not None and found:
+                value = deadline.date.isoformat() if isinstance(deadline, ByDate) else ""
+                yield _Span(found[0], found[1], "deadline", value)
+
+    def _find(self, deadline: Deadline, sentence: str) -> tuple[int, int] | None:
+        """Return where *sentence* states the deadline, in the lexicon's words or in its own."""
+        phrase = _clean(deadline_phrase(deadline))
+        for words in (phrase, capitalise_first(phrase)):
+            at = sentence.find(words)
+            if at >= 0:
+                return at, at + len(words)
+        for found in find_deadlines(sentence, issued=self.issued):
+            if found.deadline == deadline:
+                return found.start, found.end
+        return None
+
+
+@frozen
+class _Place:
+    """Where a node stands: how deep among items and points, and what was submitted to it."""
+
+    items: int = 1
+    points: int = 1
+    submissions: tuple[Citation, ...] = ()
+
+    def in_item(self, item: AgendaItem) -> _Place:
+        return _Place(self.items + 1, 1, item.submissions or self.submissions)
+
+    def in_point(self) -> _Place:
+        return _Place(self.items, self.points + 1, self.submissions)
+
+
+@frozen
+class _Todo:
+    """A node that is still to be written."""
+
+    node: Node
+    path: str
+    place: _Place
+
+
+def _continues(node: Node) -> bool:
+    return not isinstance(node, AgendaItem) and node.continues
+
+
+def _inside(todo: _Todo, *, goes_on: bool) -> tuple[_Start | None, list[_Todo]]:
+    """Return the entry that a node starts, if it does, and what is to be written inside it."""
+    node, path, place = todo.node, todo.path, todo.place
+    if isinstance(node, AgendaItem):
+        start = _Start("item", place.items, path)
+        return start, _below(node.body, f"{path}.body", place.in_item(node))
+    if node.label is None or goes_on:
+        return None, _below(node.points, f"{path}.points", place)
+    start = _Start("point", place.points, path)
+    return start, _below(node.points, f"{path}.points", place.in_point())
+
+
+def _below(nodes: tuple[Node, ...], at: str, place: _Place) -> list[_Todo]:
+    """Return what is to be written of *nodes*, the first of them last, as a stack takes it."""
+    return [_Todo(node, f"{at}[{i}]", place) for i, node in enumerate(nodes)][::-1]
+
+
+def _append(draft: _Draft, runs: tuple[Run, ...]) -> None:
+    """Add *runs* to the paragraph, after a blank where it has words."""
+    if draft.runs and runs:
+        draft.runs.append(Run(" ", path=draft.runs[-1].path))
+    draft.runs.extend(runs)
+
+
+def _go_on(draft: _Draft, more: _Draft) -> None:
+    """Let a clause go on in the paragraph of the one before; a heading ends in a colon then."""
+    last = draft.runs[-1]
+    if draft.style == "heading" and not last.text.endswith(_ENDS):
+        draft.runs[-1] = evolve(last, text=f"{last.text}:")
+    _append(draft, tuple(more.runs))
+    draft.style = "body"
+    draft.verbatim = more.verbatim
+
+
+_ENDS: Final = (".", ":", ";", ",", "!", "?", "…")
+
+
+def _end_with(draft: _Draft, mark: str) -> None:
+    """Let the paragraph end with *mark* in place of the closing mark that it has, if any."""
+    if not mark:
+        return
+    last = draft.runs.pop()
+    bare = last.text
+    for known in _CLOSING_MARKS:
+        if bare.endswith(known):
+            bare = bare.removesuffix(known)
+            break
+    if bare:
+        draft.runs.append(evolve(last, text=bare))
+    draft.runs.append(Run(mark, path=last.path))
+
+
+_CLOSING_MARKS: Final = ("./.", ".//.", ".")
+
+
+def _tree(pieces: Iterable[_Piece]) -> tuple[Block, ...]:
+    """Return the blocks that the pieces spell out: entries with what is in them, in lists."""
+    open_entries: list[_Start] = []
+    levels: list[list[Para | Entry]] = [[]]
+    for piece in pieces:
+        match piece:
+            case _Draft():
+                levels[-1].append(Para(tuple(piece.runs), piece.style, piece.path))
+            case _Start():
+                open_entries.append(piece)
+                levels.append([])
+            case _End():
+                start, blocks = open_entries.pop(), _listed(levels.pop())
+                levels[-1].append(Entry(start.kind, start.level, start.path, blocks))
+            case _:
+                assert_never(piece)
+    return _listed(levels[0])
+
+
+def _listed(nodes: list[Para | Entry]) -> tuple[Block, ...]:
+    """Return *nodes* with the entries of one kind that follow each other made one list."""
+    blocks: list[Block] = []
+    for kind, group in groupby(nodes, lambda node: node.kind if isinstance(node, Entry) else None):
+        members = tuple(group)
+        if kind is None:
+            blocks.extend(node for node in members if isinstance(node, Para))
+        else:
+            blocks.append(Items(tuple(node for node in members if isinstance(node, Entry))))
+    return tuple(blocks)
+
+
+# --- runs ------------------------------------------------------------------------------------------
+
+
+@frozen
+class _Span:
+    """A part of a sentence that is a run of its own."""
+
+    start: int
+    end: int
+    role: Role
+    value: str = ""
+
+
+def _party_spans(assignment: Assignment, sentence: str) -> Iterator[_Span]:
+    for party in (*assignment.director, *assignment.lead):
+        name = _clean(party_name(party))
+        at = sentence.find(name)
+        if name and at >= 0:
+            yield _Span(at, at + len(name), "party")
+
+
+def _runs(
+    text: str, path: str, role: Role = "plain", spans: Iterable[_Span] = ()
+) -> tuple[Run, ...]:
+    """Return *text* as runs: *spans*, the documents it cites, and what is between them."""
+    runs: list[Run] = []
+    at = 0
+    cited = (
+        _Span(found.start, found.end, "citation", _code(found.citation))
+        for found in find_citations(text)
+    )
+    for span in sorted((*spans, *cited), key=lambda span: (span.start, -span.end)):
+        if span.start < at:
+            continue  # it overlaps one that begins before it
+        runs.extend(_with_codes(text[at : span.start], role, path, ""))
+        runs.extend(_with_codes(text[span.start : span.end], span.role, path, span.value))
+        at = span.end
+    runs.extend(_with_codes(text[at:], role, path, ""))
+    return tuple(runs)
+
+
+def _with_codes(text: str, role: Role, path: str, value: str) -> Iterator[Run]:
+    """Yield *text* with each document code in it a run of its own, which no line break parts."""
+    at = 0
+    # Asking first spares most texts the search: no code is without one of these marks.
+    for found in find_numbers(text) if "/" in text or "-" in text else ():
+        if found.start > at:
+            yield Run(text[at : found.start], role, path, value)
+        yield Run(text[found.start : found.end], role, path, value, whole=True)
+        at = found.end
+    if at < len(text):
+        yield Run(text[at:], role, path, value)
+
+
+def _code(citation: Citation) -> str:
+    return format_number(citation.number) if citation.number is not None else ""
