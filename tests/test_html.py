@@ -98,7 +98,7 @@ def test_items_are_sections_and_points_are_lists() -> None:
     assert _main(body) == (
         '<section id="body">\n'
         '<section id="body-0">\n'
-        '<h2 class="heading"><span class="label">1.</span><span class="heading"> Về A</span></h2>\n'
+        '<h2 class="heading"><span class="label">1.</span><span class="topic"> Về A</span></h2>\n'
         '<section id="body-0-body-0">\n'
         '<h3 class="heading"><span class="label">1.1.</span></h3>\n'
         '<ul>\n<li id="body-0-body-0-body-0">\n'

@@ -135,7 +135,9 @@ def _element(role: Role, value: str) -> tuple[str, str]:
     match role:
         case "plain":
             return "", ""
-        case "label" | "heading" | "party":
+        case "heading":
+            return '<span class="topic">', "</span>"
+        case "label" | "party":
             return f'<span class="{role}">', "</span>"
         case "deadline" if value:
             return f'<time class="deadline" datetime="{_escape(value)}">', "</time>"
@@ -241,12 +243,12 @@ header, footer { display: grid; gap: 0 4mm; }
 header { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }
 footer { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); margin-top: 8mm; }
 header > div { display: flex; flex-direction: column; }
-header > div, #marks, #title, #signature { text-align: center; }
+header > div, #marks, #title, #signature { text-align: center; text-wrap: balance; }
 #marks { width: 40%; margin-top: 3mm; }
 #marks p { width: fit-content; margin: 1mm auto; padding: 0 2mm; border: 1.5pt solid;
   color: var(--mark); }
 #title { margin: 8mm 0 6mm; }
-#preamble > *, #body p, #body h2, #body h3, #body h4, #body h5, #body h6, #closing p {
+#preamble > *, #body :is(p, h2, h3, h4, h5, h6), #closing p {
   margin-bottom: var(--gap); text-align: justify; text-indent: var(--indent); }
 ul { margin: 0; padding: 0; list-style: none; }
 .number, .place_date { margin-top: auto; white-space: pre-wrap; }
@@ -268,8 +270,8 @@ cite { font-style: inherit; }
 @media screen and (max-width: 760px) {
   main { padding: 16px; }
   header, footer { grid-template-columns: minmax(0, 1fr); gap: 16px; }
-  .code { white-space: normal; }
   #marks { width: auto; }
+  #preamble > *, #body :is(p, h2, h3, h4, h5, h6), #closing p { text-align: start; }
 }
 @media screen and (prefers-color-scheme: dark) {
   :root { --paper: #1c1c1a; --ink: #e9e7e2; --desk: #111110; --due: #ffb08a; --mark: #ff8a80;
