@@ -195,18 +195,17 @@ def find_numbers(text: str) -> tuple[FoundNumber, ...]:
     >>> [found.text for found in find_numbers("theo Tờ trình số 65/TTr-KHCN ngày 27/9/2023")]
     ['65/TTr-KHCN']
     """
-    return tuple(sorted(_found(text), key=lambda found: found.start))
+    return tuple(_found(text))
 
 
 def _found(text: str) -> Iterator[FoundNumber]:
-    for match in _FOUND.finditer(text):
-        number = parse_number(match.group())
-        if number is not None and _is_symbol(number, match.group()):
-            yield FoundNumber(match.start(), match.end(), match.group(), number)
-    for match in _FOUND_BLANK.finditer(text):
-        number = parse_number(match["code"])
-        if number is not None:
-            yield FoundNumber(match.start("code"), match.end(), match["code"], number)
+    spans = [match.span() for match in _FOUND.finditer(text)]
+    spans += [match.span("code") for match in _FOUND_BLANK.finditer(text)]
+    for start, end in sorted(spans):
+        printed = text[start:end]
+        number = parse_number(printed)
+        if number is not None and _is_symbol(number, printed):
+            yield FoundNumber(start, end, printed, number)
 
 
 def _is_symbol(number: DocumentNumber, printed: str) -> bool:

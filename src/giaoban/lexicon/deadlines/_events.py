@@ -23,6 +23,7 @@ from giaoban.deadline import (
 from giaoban.lexicon._patterns import phrase
 from giaoban.lexicon.deadlines._phrase import is_occasion
 from giaoban.lexicon.deadlines._within import WITHIN_FROM_EVENT, read_from_event
+from giaoban.lexicon.deadlines._words import NAMED_OCCASION
 
 __all__ = ["OPENINGS", "Opening", "clause_end"]
 
@@ -74,7 +75,7 @@ OPENINGS: Final = (
         _after("after"),
     ),
     Opening(("sau",), phrase(r"sau khi "), _after("after"), found=False),
-    Opening(("sau", "ngay"), phrase(r"(?:ngay )?sau "), _after_occasion),
+    Opening(("sau", "ngay"), phrase(rf"(?:ngay )?sau (?={NAMED_OCCASION})"), _after_occasion),
     # `khi có yêu cầu`; in running text most "khi" only describe a case
     Opening(
         ("khi",),
@@ -86,7 +87,7 @@ OPENINGS: Final = (
     Opening(("khi",), phrase(r"khi "), _after("when"), found=False),
     # "trước khi thực hiện các bước tiếp theo"; `trước kỳ họp …`, "để tổng hợp trước hội nghị"
     Opening(("trước",), phrase(r"trước khi "), lambda _, event: BeforeEvent(event)),
-    Opening(("trước",), phrase(r"(?<!nhiệm\s)trước "), _before_occasion),
+    Opening(("trước",), phrase(rf"(?<!nhiệm\s)trước (?={NAMED_OCCASION})"), _before_occasion),
     # `tại kỳ họp …`
     Opening(("tại",), phrase(r"tại "), lambda _, session: AtSession(session), found=False),
     # `kể từ ngày … có kết luận`: anchor kind EVENT

@@ -39,7 +39,7 @@ from giaoban.lexicon.deadlines._words import (
     HAPPENS,
     MONTH_PARTS,
     MONTHS_OF_A_QUARTER,
-    OCCASION,
+    NAMED_OCCASION,
     PERIOD_UNITS,
     QUARTER,
     QUARTERS,
@@ -87,7 +87,7 @@ def deadline_phrase(deadline: Deadline) -> str:
             return _in_year(deadline)
         case InSpan():
             name = "nhiệm kỳ" if deadline.kind == "term" else "giai đoạn"
-            return f"trong {name} {deadline.first_year:04d}-{deadline.last_year:04d}"
+            return f"đến hết {name} {deadline.first_year:04d}-{deadline.last_year:04d}"
         case Within():
             return _within(deadline)
         case Recurring():
@@ -198,7 +198,7 @@ def _after(deadline: AfterEvent) -> str:
     return f"{word} {deadline.event}"
 
 
-_OCCASION: Final = phrase(rf"(?:các )?{OCCASION}(?!\w)")
+_OCCASION: Final = phrase(NAMED_OCCASION)
 _HAPPENS: Final = re.compile(rf"(?<!\w){HAPPENS.replace(' ', '[ ]')}(?!\w)", re.IGNORECASE)
 
 

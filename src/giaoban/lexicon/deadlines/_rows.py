@@ -306,7 +306,12 @@ ROWS: Final[tuple[Row, ...]] = (
         _by_date("by"),
     ),
     # `đến (hết) ngày D`; `đến (ngày) dd/mm/yyyy` as a milestone
-    Row(("đến", "cho"), phrase(rf"(?:cho )?đến(?: hết)? {_HOUR}{_ON}{DAY}"), _by_date("until")),
+    # not "nhiệm vụ trong thời gian đến", which a sentence "Ngày …" may follow
+    Row(
+        ("đến", "cho"),
+        phrase(rf"(?:cho )?(?<!gian\s)đến(?: hết)? {_HOUR}{_ON}{DAY}"),
+        _by_date("until"),
+    ),
     # `ngày D` after `hoàn thành (vào)`: fixed, inclusive
     Row(
         ("vào", "ngày"),
@@ -397,8 +402,8 @@ ROWS: Final[tuple[Row, ...]] = (
     ),
     Row(("đầu", "giữa", "cuối"), phrase(_PART_OF_YEAR), _in_year, "after_done"),
     # `trong nhiệm kỳ 2020-2025`, `giai đoạn 2021-2025`: deadline only with a completion verb
-    Row(("trong", "đến"), phrase(rf"(?:trong|đến hết) {_SPAN}"), _in_span),
-    Row(("nhiệm", "giai"), phrase(_SPAN), _in_span, "after_done"),
+    Row(("đến",), phrase(rf"đến hết {_SPAN}"), _in_span),
+    Row(("trong", "nhiệm", "giai"), phrase(rf"(?:trong )?{_SPAN}"), _in_span, "after_done"),
     # `tại kỳ họp (thứ N) …`; "tại cuộc họp giao ban thường kỳ tiếp theo"
     Row(
         ("tại",),

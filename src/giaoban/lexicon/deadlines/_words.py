@@ -46,5 +46,6 @@ OCCASION: Final = (
     "(?:hội nghị|hội thảo|hội đàm|kỳ họp|kì họp|phiên họp|phiên giải trình|cuộc họp|buổi họp|buổi làm việc"
     "|giao ban|đại hội|lễ|tết|năm học|mùa mưa|mùa bão|mùa khô)"
 )
+NAMED_OCCASION: Final = rf"(?:các )?{OCCASION}(?!\w)"
 # With one of these it is a clause: "trước khi hội nghị kết thúc".
 HAPPENS: Final = "(?:kết thúc|bắt đầu|khai mạc|bế mạc|diễn ra|được|thông qua|xem xét|có|đã)"
