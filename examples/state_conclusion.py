@@ -62,7 +62,7 @@ thong_bao = notice(
         item("Về nhân sự Ban Quản lý dự án", separate_notice()),
         item(
             "",
-            assign(SNV, "rà soát biên chế công nghệ thông tin", due=in_quarter("II/2026")),
+            assign("", "rà soát biên chế công nghệ thông tin", due=in_quarter("II/2026")),
             assign("", "xây dựng quy chế phối hợp", coordinators=VP, due=in_month("5/2026")),
             assign("", "báo cáo kết quả chuyển đổi số", due=every(3, "months", day=25, bound="before")),
             order=addressed_to(SNV),

@@ -344,7 +344,7 @@ def test_22_inclusive_or_not() -> None:
     ]
 
     assert "trước ngày 30/5/2026" in texts[0]
-    assert "đến ngày 30/5/2026" in texts[1]
+    assert "đến hết ngày 30/5/2026" in texts[1]
     assert "chậm nhất ngày 30/5/2026" in texts[2]
 
 
@@ -354,7 +354,7 @@ def test_23_a_milestone_with_a_measure() -> None:
     text = shown(assign(SXD, "đẩy nhanh tiến độ", deliverables=[goal]))
 
     assert in_order(text, "phấn đấu", "giải ngân", "tối thiểu 80%")
-    assert "đến ngày 30/6/2026" in text
+    assert "đến hết ngày 30/6/2026" in text
 
 
 def test_24_a_deadline_through_an_event() -> None:
@@ -595,6 +595,7 @@ def test_45_several_meetings_and_blank_days() -> None:
     notice = draft(
         "state-nd30",
         issuer=agency(UBND),
+        place="Sông Lam",
         meeting=meeting(
             "kiểm tra dự án",
             "3/3/2026",
@@ -607,7 +608,7 @@ def test_45_several_meetings_and_blank_days() -> None:
 
     assert in_order(text, "kiểm tra dự án", "làm việc với Công ty Bến Thủy")
     assert "03/3/2026" in text
-    assert in_order(text, "ngày", "tháng", "năm")
+    assert in_order(text, "Sông Lam, ngày", "tháng", "năm")
 
 
 def test_46_attendance_and_footnotes() -> None:

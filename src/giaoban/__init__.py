@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from giaoban.codec import from_data, from_json, json_schema, to_data, to_json
     from giaoban.due import due_day, last_day
     from giaoban.editing import change
+    from giaoban.orders import tasks_of
     from giaoban.reading import read
     from giaoban.render import to_html, to_markdown, to_text
     from giaoban.validate import check, explain
@@ -36,6 +37,7 @@ __all__ = [
     "json_schema",
     "last_day",
     "read",
+    "tasks_of",
     "to_data",
     "to_html",
     "to_json",
@@ -53,6 +55,7 @@ _HOME = {
     "json_schema": "codec",
     "last_day": "due",
     "read": "reading",
+    "tasks_of": "orders",
     "to_data": "codec",
     "to_html": "render",
     "to_json": "codec",

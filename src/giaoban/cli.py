@@ -8,6 +8,7 @@ input. Whatever the user's input, the answer is a line that says what to do, not
 from __future__ import annotations
 
 import argparse
+import codecs
 import json
 import sys
 from pathlib import Path
@@ -17,12 +18,12 @@ from attrs import frozen
 
 from giaoban._version import __version__
 from giaoban.codec import CodecError, from_json, json_schema, to_json
-from giaoban.diagnostics import Profile, findings_text
+from giaoban.diagnostics import PROFILES, Profile, findings_text
 from giaoban.forms import FORMS
 from giaoban.reading import read
 from giaoban.render import FORMATS, Format, render
 from giaoban.templates import template
-from giaoban.validate import PROFILES, RULES, check, explain
+from giaoban.validate import RULES, check, explain
 from giaoban.views import glance, glance_table
 
 if TYPE_CHECKING:
@@ -344,7 +345,7 @@ def _no_command(run: _Run) -> int:
 
 def _notice(run: _Run, file: str) -> tuple[Notice, Reading | None]:
     """Return the notice in *file*, and how it was read unless it is JSON."""
-    source = _bytes(run, file)
+    source = _bytes(run, file).removeprefix(codecs.BOM_UTF8)  # Windows programs write one
     kind: From | None = run.asked.kind or _KINDS.get(Path(file).suffix.lower())
     if kind is None and source.lstrip()[:1] in {b"{", b"["}:
         kind = "json"
@@ -352,8 +353,9 @@ def _notice(run: _Run, file: str) -> tuple[Notice, Reading | None]:
         try:
             return from_json(source), None
         except CodecError as error:
-            problems = error.sentence(run.lang)
-            raise _StopError(f"{_SAY['json'][run.lang].format(path=file)}\n{problems}") from None
+            gap = " " if len(error.problems) == 1 else "\n"
+            head = _SAY["json"][run.lang].format(path=file)
+            raise _StopError(f"{head}{gap}{error.sentence(run.lang)}") from None
     reading = read(source, kind=cast("Kind | None", kind))
     for finding in reading.findings:
         if finding.code == "GB900":

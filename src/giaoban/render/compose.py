@@ -378,10 +378,7 @@ class _Body:
         sentence = _clean(
             assignment_sentence(
                 assignment,
-                # Under a frame the verb is not said again, unless it or who directs is another.
-                directed=above is not None
-                and above.force == assignment.force
-                and not assignment.director,
+                directed=above is not None and _says_the_verb_for(above, assignment),
                 led=not assignment.lead and order.lead_from is not None,
             )
         )
@@ -539,6 +536,12 @@ class _Span:
     end: int
     role: Role
     value: str = ""
+
+
+def _says_the_verb_for(above: Assignment, below: Assignment) -> bool:
+    """Whether a frame's verb serves a point: not if its force, director or addressee is another."""
+    own_addressee = bool(above.lead and below.lead) and above.lead != below.lead
+    return above.force == below.force and not below.director and not own_addressee
 
 
 def _party_spans(assignment: Assignment, sentence: str) -> Iterator[_Span]:

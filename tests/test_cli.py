@@ -1,0 +1,405 @@
+"""The command line: exit codes, streams, one-line errors, and no traceback whatever the input."""
+
+from __future__ import annotations
+
+import io
+import json
+import random
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from attrs import evolve
+
+from giaoban import __version__
+from giaoban.cli import main
+from giaoban.codec import from_json, json_schema, to_json
+from giaoban.model import AgendaItem, Assignment, Notice
+from giaoban.render import to_html, to_markdown, to_text
+from giaoban.validate import RULES, explain
+from tests.support import ROOT
+from tests.support_examples import PARTY, STATE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Ran:
+    """What one call of the command line did."""
+
+    def __init__(self, *argv: str | Path, stdin: bytes = b"", encoding: str = "utf-8") -> None:
+        out, err = (io.TextIOWrapper(io.BytesIO(), encoding=encoding) for _ in range(2))
+        self.code = main([str(a) for a in argv], out, err, io.BytesIO(stdin))
+        out.flush()
+        err.flush()
+        self.raw = out.buffer.getvalue()  # type: ignore[attr-defined]  # it is the BytesIO above
+        self.out = self.raw.decode()
+        self.err = err.buffer.getvalue().decode()  # type: ignore[attr-defined]  # the same
+
+
+def lacking() -> Notice:
+    """Return the Party example with the first task's lead and deadline gone."""
+    item = PARTY.body[0]
+    assert isinstance(item, AgendaItem)
+    frame = item.body[1]
+    assert isinstance(frame, Assignment)
+    first = frame.points[0]
+    assert isinstance(first, Assignment)
+    spoilt = evolve(first, lead=(), deadline=None)
+    frame = evolve(frame, points=(spoilt, *frame.points[1:]))
+    return evolve(PARTY, body=(evolve(item, body=(item.body[0], frame)), *PARTY.body[1:]))
+
+
+@pytest.fixture
+def party(tmp_path: Path) -> Path:
+    """The Party example as a JSON file."""
+    file = tmp_path / "party.json"
+    file.write_bytes(to_json(PARTY).encode())
+    return file
+
+
+# --- what each command does --------------------------------------------------------------------------
+
+
+def test_read_gives_json_and_findings_apart() -> None:
+    """The notice goes to standard output, findings to standard error."""
+    ran = Ran("read", "-", "--from", "text", stdin=to_text(PARTY).encode())
+
+    assert ran.code == 0
+    assert from_json(ran.out).number == PARTY.number
+
+
+def test_what_is_read_is_printed_again_through_a_pipe() -> None:
+    """Read, then render from standard input, gives the words of the text."""
+    read = Ran("read", "-", stdin=to_text(STATE).encode())
+    again = Ran("render", "-", "--from", "json", "--to", "text", stdin=read.raw)
+
+    assert again.code == 0
+    assert again.out.split() == to_text(STATE).split()
+
+
+@pytest.mark.parametrize("notice", [PARTY, STATE], ids=["party", "state"])
+def test_check_passes_the_examples(notice: Notice, tmp_path: Path) -> None:
+    """The two examples have no finding of severity error."""
+    file = tmp_path / "notice.json"
+    file.write_bytes(to_json(notice).encode())
+
+    assert Ran("check", file).code == 0
+
+
+def test_check_reports_a_missing_lead_and_deadline(tmp_path: Path) -> None:
+    """GB101 and GB102 are printed with their paths, and the exit code is 1."""
+    file = tmp_path / "bad.json"
+    file.write_bytes(to_json(lacking()).encode())
+    ran = Ran("check", file)
+
+    assert ran.code == 1
+    for code in ("GB101", "GB102"):
+        line = next(line for line in ran.out.splitlines() if code in line)
+        assert "$.body[0].body[1].points[0]" in line
+
+
+def test_check_gives_json(tmp_path: Path) -> None:
+    """One report a file, each finding with code, path, severity and message."""
+    file = tmp_path / "bad.json"
+    file.write_bytes(to_json(lacking()).encode())
+    reports = json.loads(Ran("check", file, "--format", "json", "--lang", "en").out)
+
+    assert [(r["file"], r["profile"]) for r in reports] == [(str(file), "publish")]
+    found = {f["code"]: f for f in reports[0]["findings"]}
+    assert found["GB102"]["path"] == "$.body[0].body[1].points[0]"
+    assert found["GB102"]["severity"] == "error"
+    assert "deadline" in found["GB102"]["message"]
+
+
+def test_a_draft_may_lack_what_is_published(tmp_path: Path) -> None:
+    """Under the profile draft what is missing is no error."""
+    file = tmp_path / "bad.json"
+    file.write_bytes(to_json(lacking()).encode())
+
+    assert Ran("check", file, "--profile", "draft").code == 0
+
+
+def test_a_suppressed_finding_is_not_an_error(tmp_path: Path) -> None:
+    """With a reason a code is ignored, everywhere or at a path."""
+    file = tmp_path / "bad.json"
+    file.write_bytes(to_json(lacking()).encode())
+    where = "GB101@$.body[0].body[1].points[0]=chưa rõ"
+
+    assert Ran("check", file, "--ignore", where, "--ignore", "GB102=chưa rõ").code == 0
+
+
+def test_a_suppression_needs_its_reason(party: Path) -> None:
+    """Without a reason it is refused, with the form to write."""
+    ran = Ran("check", party, "--ignore", "GB102")
+
+    assert ran.code == 2
+    assert "--ignore 'GB102=" in ran.err
+
+
+def test_an_unusable_file_does_not_hide_the_others(tmp_path: Path) -> None:
+    """All files are checked; unusable input outranks findings."""
+    file = tmp_path / "bad.json"
+    file.write_bytes(to_json(lacking()).encode())
+    ran = Ran("check", tmp_path / "none.json", file)
+
+    assert ran.code == 2
+    assert "GB102" in ran.out
+    assert "none.json" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("to", "printed"),
+    [("text", to_text), ("html", to_html), ("markdown", to_markdown), ("json", to_json)],
+)
+def test_render_gives_each_format(party: Path, to: str, printed: object) -> None:
+    """What the command prints is what the function returns."""
+    assert callable(printed)
+    assert Ran("render", party, "--to", to).out == printed(PARTY)
+
+
+def test_render_writes_a_file(party: Path, tmp_path: Path) -> None:
+    """With -o the document goes to a file, in UTF-8 with bare line feeds."""
+    target = tmp_path / "out.html"
+    ran = Ran("render", party, "--to", "html", "-o", target)
+
+    assert (ran.code, ran.out) == (0, "")
+    assert target.read_bytes() == to_html(PARTY).encode()
+
+
+def test_render_says_when_it_cannot_write(party: Path, tmp_path: Path) -> None:
+    """A folder that is not there is one line."""
+    ran = Ran("render", party, "--to", "html", "-o", tmp_path / "none" / "out.html")
+
+    assert ran.code == 2
+    assert ran.err.startswith("giaoban: không ghi được")
+
+
+def test_show_gives_a_table_of_80_columns(party: Path) -> None:
+    """Who, what meeting, each item with its stance, who signs, who is told."""
+    ran = Ran("show", party)
+
+    assert ran.code == 0
+    for words in ("65-TB/BCSĐ", "29/9/2023", "[nhất trí]", "[chưa nhất trí]", "Phạm Thị Dung"):
+        assert words in ran.out
+    assert max(len(line) for line in ran.out.splitlines()) <= 80
+
+
+def test_show_gives_the_promised_json(party: Path) -> None:
+    """Keys and stance names are those that are promised."""
+    shown = json.loads(Ran("show", party, "--format", "json").out)
+
+    assert list(shown) == ["notice", "items"]
+    assert shown["notice"]["issued"] == "2023-10-02"
+    assert shown["notice"]["meeting"]["date"] == "2023-09-29"
+    assert shown["notice"]["signature"]["authority"] == "T/M"
+    assert [(i["number"], i["stance"]) for i in shown["items"]] == [
+        ("1", "agreed"),
+        ("2", "agreed_in_principle"),
+        ("3", "not_yet_agreed"),
+        ("4", "separate_notice"),
+        ("5", None),
+    ]
+    assert shown["items"][0]["citations"] == ["165/TTr-STC"]
+
+
+@pytest.mark.parametrize("form", ["state-nd30", "party-hd36", "party-hd05"])
+def test_new_gives_a_script_that_runs(form: str, tmp_path: Path) -> None:
+    """The script composes a notice that has no error, and prints it."""
+    script = tmp_path / "new.py"
+    script.write_bytes(Ran("new", "--form", form).raw)
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8", script], capture_output=True, check=True, encoding="utf-8"
+    )
+
+    assert "THÔNG BÁO" in done.stdout
+    assert "GB" not in done.stdout
+
+
+def test_new_gives_a_bare_draft(tmp_path: Path) -> None:
+    """The JSON draft can be read, printed and checked."""
+    file = tmp_path / "new.json"
+    file.write_bytes(Ran("new", "--form", "party-hd05", "--format", "json").raw)
+
+    assert Ran("render", file, "--to", "text").code == 0
+    assert Ran("check", file).code == 1
+
+
+def test_schema_and_explain_and_version() -> None:
+    """The schema is the library's, a rule's page is the library's, the version is told."""
+    assert json.loads(Ran("schema").out) == json_schema()
+    assert Ran("explain", "gb102").out == explain("GB102", lang="vi")
+    assert Ran("explain", "GB102", "--lang", "en").out == explain("GB102", lang="en")
+    assert Ran("--version").out == f"giaoban {__version__}\n"
+
+
+def test_explain_names_the_codes_there_are() -> None:
+    """An unknown code is one line with the known ones."""
+    ran = Ran("explain", "GB000")
+
+    assert ran.code == 2
+    assert RULES[0].code in ran.err
+
+
+def test_help_is_an_answer_and_speaks_both_languages() -> None:
+    """Help goes to standard output with exit code 0, in Vietnamese unless told."""
+    assert "thông báo" in Ran().out
+    assert "notices" in Ran("--lang", "en").out
+    assert "kiểm tra" in Ran("check", "--help").out
+    assert Ran("check", "--help", "--lang=en").code == 0
+
+
+# --- bad input -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("argv", "says"),
+    [
+        pytest.param(["fly"], "fly", id="command"),
+        pytest.param(["render", "x.json"], "--to", id="missing-to"),
+        pytest.param(["render", "x.json", "--to", "wordperfect"], "wordperfect", id="format"),
+        pytest.param(["check"], "FILE", id="no-file"),
+        pytest.param(["new", "--form", "nd30"], "nd30", id="form"),
+    ],
+)
+def test_wrong_arguments_are_one_line(argv: list[str], says: str) -> None:
+    """What was wrong is named, and where to look."""
+    ran = Ran(*argv)
+
+    assert ran.code == 2
+    assert says in ran.err
+    assert "giaoban --help" in ran.err
+    assert ran.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        pytest.param("empty.json", b"", "JSON", id="empty-json"),
+        pytest.param("empty.txt", b"", "", id="empty-text"),
+        pytest.param("array.json", b"[]", "$", id="array"),
+        pytest.param("broken.json", b'{"form": ', "JSON", id="truncated"),
+        pytest.param("twice.json", b'{"place": "a", "place": "b"}', "place", id="duplicate"),
+        pytest.param("latin.json", b'{"place": "\xe1"}', "UTF-8", id="json-encoding"),
+        pytest.param("latin.txt", b"Th\xf4ng b\xe1o\xff", "UTF-8", id="text-encoding"),
+        pytest.param("notice.docx", b"PK\x03\x04\x14\x00\x06\x00", "", id="zip"),
+        pytest.param("notice.pdf", b"%PDF-1.7\n%\xe2\xe3", "PDF", id="pdf"),
+        pytest.param("notice.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "", id="ole"),
+        pytest.param("deep.json", b"[" * 10_000, "$", id="deep"),
+        pytest.param("nan.json", b'{"place": NaN}', "NaN", id="nan"),
+    ],
+)
+def test_unusable_input_is_said_without_a_traceback(
+    name: str, content: bytes, says: str, tmp_path: Path
+) -> None:
+    """Each kind of unusable file ends with exit code 2 and a line that names the file."""
+    file = tmp_path / name
+    file.write_bytes(content)
+    for lang in ("vi", "en"):
+        ran = Ran("render", file, "--to", "text", "--lang", lang)
+
+        assert ran.code == 2
+        assert ran.out == ""
+        assert name in ran.err
+        assert says in ran.err
+        assert "Traceback" not in ran.err
+        assert len(ran.err.splitlines()) == 1
+
+
+def test_a_missing_file_and_a_directory_are_told_apart(tmp_path: Path) -> None:
+    """Each is one line that says what to do."""
+    missing = Ran("read", tmp_path / "none.txt")
+    folder = Ran("read", tmp_path)
+    strange = Ran("read", "a\0b")
+
+    assert [ran.code for ran in (missing, folder, strange)] == [2, 2, 2]
+    assert "không có tệp" in missing.err
+    assert "là thư mục" in folder.err
+    assert "không có tệp" in strange.err
+
+
+def test_several_problems_of_a_json_notice_are_all_listed(tmp_path: Path) -> None:
+    """Each has a line with its path."""
+    file = tmp_path / "bad.json"
+    file.write_bytes(b'{"place": 7, "issued_on": "20231002", "colour": "red"}')
+    ran = Ran("check", file)
+
+    assert ran.code == 2
+    for path in ("$.place", "$.issued_on", "colour"):
+        assert path in ran.err
+
+
+@pytest.mark.parametrize("encoding", ["cp1258", "cp437", "ascii"])
+def test_no_encoding_of_a_stream_is_the_end(encoding: str, party: Path) -> None:
+    """A pipe gets UTF-8 whatever its encoding said."""
+    for command in (["read"], ["check"], ["show"], ["render", "--to", "text"]):
+        ran = Ran(*command, party, encoding=encoding)
+        assert ran.code == 0
+
+
+class Terminal(io.TextIOWrapper):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        """Say so."""
+        return True
+
+
+@pytest.mark.parametrize("encoding", ["cp1258", "cp437", "ascii"])
+def test_a_terminal_keeps_its_encoding(encoding: str, party: Path) -> None:
+    """What a terminal cannot show is shown by its number, and nothing is raised."""
+    shown = io.BytesIO()
+    out = Terminal(shown, encoding=encoding)
+
+    assert main(["show", str(party)], out, io.StringIO()) == 0
+    out.flush()
+    assert rb"\u1" in shown.getvalue()
+    assert out.encoding == encoding
+
+
+def test_windows_line_ends_and_a_byte_order_mark_are_read(tmp_path: Path) -> None:
+    """Text and JSON as Windows programs write them are read like any other."""
+    text, data = tmp_path / "notice.txt", tmp_path / "notice.json"
+    text.write_bytes(b"\xef\xbb\xbf" + to_text(PARTY).replace("\n", "\r\n").encode())
+    data.write_bytes(b"\xef\xbb\xbf" + to_json(PARTY).replace("\n", "\r\n").encode())
+
+    assert Ran("render", text, "--to", "text").out.split() == to_text(PARTY).split()
+    assert Ran("render", data, "--to", "text").out == to_text(PARTY)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_random_bytes_are_no_traceback(seed: int, tmp_path: Path) -> None:
+    """A hundred random bytes are unusable or read; either way there is an answer."""
+    file = tmp_path / "noise.txt"
+    file.write_bytes(random.Random(seed).randbytes(100))  # noqa: S311 - noise, no secret
+
+    assert Ran("read", file).code in {0, 2}
+
+
+@pytest.mark.parametrize("letter", ["a", "1", " ", "\n", "-", "*", "Đ"])
+def test_a_megabyte_of_one_character_ends(letter: str, tmp_path: Path) -> None:
+    """It is read in linear time."""
+    file = tmp_path / "long.txt"
+    file.write_text(letter * 1_000_000, encoding="utf-8", newline="")
+
+    assert Ran("read", file).code in {0, 2}
+
+
+def test_a_reader_that_goes_away_is_no_error(party: Path) -> None:
+    """`giaoban show … | head` ends quietly."""
+
+    class Gone(io.StringIO):
+        def write(self, text: str) -> int:
+            raise BrokenPipeError(text)
+
+    assert main(["show", str(party)], Gone(), io.StringIO()) == 0
+
+
+def test_the_module_runs() -> None:
+    """`python -m giaoban` is the command line."""
+    done = subprocess.run(
+        [sys.executable, "-m", "giaoban", "--version"], capture_output=True, check=True, cwd=ROOT
+    )
+
+    assert done.stdout.decode() == f"giaoban {__version__}\n"
