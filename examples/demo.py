@@ -5,13 +5,12 @@ Run it with `make demo`; it writes into the folder `build/demo`.
 
 from pathlib import Path
 
-from attrs import evolve
-
 import giaoban as gb
-from giaoban.model import AgendaItem, Assignment, Notice
+from giaoban.lexicon import format_number
+from giaoban.model import AgendaItem, Notice
 from giaoban.orders import tasks_of
 from giaoban.render import FORMATS, render
-from giaoban.walk import get, put, walk
+from giaoban.walk import put
 from party_giao_ban import thong_bao as party
 from state_conclusion import thong_bao as state
 
@@ -34,10 +33,8 @@ def show_findings(notice: Notice) -> None:
 
 def spoil(notice: Notice) -> Notice:
     """Return the notice with the first task's lead and deadline gone, as clerks forget them."""
-    path = next(path for path, node in walk(notice) if isinstance(node, Assignment) and node.lead)
-    spoilt = get(notice, path)
-    assert isinstance(spoilt, Assignment)
-    return put(notice, path, evolve(spoilt, lead=(), coordinators=(), deadline=None))
+    path = tasks_of(notice)[0].path
+    return put(put(notice, f"{path}.lead", ()), f"{path}.deadline", None)
 
 
 def main() -> None:
@@ -60,8 +57,8 @@ def main() -> None:
     title("The printed text read back")
     reading = gb.read((OUT / "party.txt").read_bytes())
     back = reading.notice
-    assert back.number == party.number and back.issued_on == party.issued_on
-    print(f"form {back.form.name}, number {party.number and gb.to_data(party)['number']}")
+    number = format_number(back.number) if back.number else "?"
+    print(f"form {back.form.name}, number {number}, issued {back.issued_on}")
     for node in back.body:
         if isinstance(node, AgendaItem):
             print(f"  {node.label} {node.heading[:68]}")
