@@ -36,6 +36,7 @@ from giaoban.walk import get
 from tests.sample_notices import (
     NOTICES,
     STATE_SUBMISSION,
+    TAI_CHINH,
     XAY_DUNG,
     party_notice,
     read_notice,
@@ -358,6 +359,35 @@ def test_what_an_enclosing_order_says_is_not_said_again() -> None:
     ]
 
 
+def test_another_addressee_is_ordered_anew() -> None:
+    """Under "Giao Sở Tài chính:" a point for somebody else says the verb again."""
+    item = AgendaItem(
+        label="1.",
+        order=Assignment(lead=(TAI_CHINH,)),
+        body=(
+            Assignment(label="a)", lead=(XAY_DUNG,), task="thẩm định"),
+            Assignment(label="b)", lead=(TAI_CHINH,), task="tổng hợp"),
+        ),
+    )
+
+    assert _body(item) == [
+        "1. Giao Sở Tài chính:",
+        "a) Giao Sở Xây dựng thẩm định.",
+        "b) Sở Tài chính tổng hợp.",
+    ]
+
+
+def test_another_verb_than_the_frames_is_said() -> None:
+    """What is ordered under a request is ordered in so many words."""
+    frame = Assignment(
+        force="đề nghị",
+        director=(Person("Nguyễn Văn An"),),
+        points=(Assignment(label="-", lead=(XAY_DUNG,), task="thẩm định"),),
+    )
+
+    assert _body(frame)[1] == "- Giao Sở Xây dựng thẩm định."
+
+
 def test_an_order_in_a_heading_governs_the_item() -> None:
     """The heading names the addressee, the points begin with the task."""
     item = AgendaItem(
@@ -510,6 +540,16 @@ def test_how_a_closing_ends(closing: Clause, printed: str, line: str) -> None:
     notice = Notice(closing=(closing,), as_printed=AsPrinted(closing_mark=printed))
 
     assert _lines(notice, "closing") == [line]
+
+
+def test_a_wording_that_ends_a_composed_closing_keeps_its_end() -> None:
+    """The last clause alone decides, in a paragraph that it shares too."""
+    order = Assignment(lead=(XAY_DUNG,), task="theo dõi")
+    words = Remark("Xin thông báo.", continues=True)
+
+    assert _lines(Notice(closing=(order, words)), "closing") == [
+        "Giao Sở Xây dựng theo dõi. Xin thông báo."
+    ]
 
 
 def test_recipients_end_as_their_form_wants() -> None:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, get_args
 import html5lib
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 
-from giaoban._vn import words
+from giaoban._vn import forbidden, words
 from giaoban.codec import to_json
 from giaoban.forms import FORMS, Form
 from giaoban.model import AgendaItem, Remark
@@ -60,6 +62,19 @@ def test_hostile_text_changes_no_format(notice: Notice, text: str) -> None:
     hostile = filled(notice, text)
 
     same_words(hostile)
+
+
+_ANY = st.characters(codec="utf-8").filter(lambda char: forbidden(char) is None)
+_MARKUP = st.sampled_from("#*_`[]<>&-+.|\\~=!() \t\n1a/")
+
+
+@given(
+    notice=st.sampled_from([party_notice(), state_notice(), read_notice()]),
+    text=st.text(_ANY | _MARKUP, min_size=1, max_size=25).filter(str.strip),
+)
+def test_no_text_at_all_changes_a_format(notice: Notice, text: str) -> None:
+    """The same over everything that the model can hold."""
+    same_words(filled(notice, text))
 
 
 @pytest.mark.parametrize("text", HOSTILE)

@@ -168,6 +168,9 @@ def test_no_text_breaks_out() -> None:
         *("html", "head", "meta", "title", "style", "body", "main", "section", "div"),
         *("h1", "h2", "p", "span", "time", "cite"),
     }
+    assert {name for element in main.iter() for name in element.attrib} <= {
+        *("class", "id", "datetime"),
+    }
 
 
 @pytest.mark.parametrize("form", FORMS.values(), ids=lambda form: form.name)

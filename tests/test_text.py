@@ -305,3 +305,20 @@ def test_a_section_of_two_columns_may_stand_alone() -> None:
     )
 
     assert page == f"- A;\n\n\n{' ' * 36}CHỦ TỊCH\n"
+
+
+def test_a_word_too_wide_on_the_left_parts_the_columns_too() -> None:
+    """What just fits stands side by side; one letter more, with its dash, does not."""
+
+    def foot(name: str) -> str:
+        return _page(
+            Columns(
+                _section("recipients", _para(f"- {name}", "recipients")),
+                _section("signature", _para("CHỦ TỊCH", "position")),
+            )
+        )
+
+    fits, wide = "x" * 41, "x" * 42
+
+    assert foot(fits) == f"- {fits}{' ' * 3}{' ' * 13}CHỦ TỊCH\n"
+    assert foot(wide) == f"- {wide}\n\n{' ' * 36}CHỦ TỊCH\n"
