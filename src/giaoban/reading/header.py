@@ -1,0 +1,165 @@
+"""Phần đầu: issuer, motto, number, place and day, each told by its words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
+
+from giaoban._vn import fold, upper
+from giaoban.reading.lines import Line, Passage
+from giaoban.reading.page import HeaderLine, is_rule
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from giaoban.model import Secrecy, Urgency
+
+__all__ = ["Header", "cells", "is_known", "is_motto", "read_header", "split_place_date"]
+
+
+@define(eq=False)
+class Header:
+    """What stands above the title, each line where it belongs; `others` belong nowhere."""
+
+    issuer: list[Passage] = field(factory=list)
+    motto: list[Passage] = field(factory=list)
+    number: Passage | None = None
+    place_date: Passage | None = None
+    urgency: Urgency | None = None
+    secrecy: Secrecy | None = None
+    others: list[Passage] = field(factory=list)
+
+
+_MOTTO: Final = re.compile(
+    r"cộng hoà xã hội chủ nghĩa(?: việt nam)?\Z|độc lập ?- ?tự do ?- ?hạnh phúc\Z"
+    r"|đảng cộng sản việt nam\Z"
+)
+_MOTTO_TAIL: Final = "việt nam"
+_NUMBER: Final = re.compile(
+    r"Số ?:?\s{0,40}[\d.…_]{0,12}[a-zđ]?\s{0,40}[/-]\s{0,3}[^\W\d_][\w/&-]{0,40}"
+)
+_NUMBER_START: Final = re.compile(r"Số ?:? ?[\d.…_]{0,9}\Z")
+_NUMBER_REST: Final = re.compile(r"[/-] ?[^\W\d_][\w/&-]{1,40}\Z")
+_PLACE_DATE: Final = re.compile(
+    r"(?:(?P<place>[^\s,]+(?: [^\s,]+){0,7})(?:,\s{0,9}|\s{1,9}))?"
+    r"(?P<day>ngày[\s\d.…_]{0,20}tháng[\s\d.…_]{0,20}năm[\s\d.…_]{0,20})\Z",
+    re.IGNORECASE,
+)
+_APART: Final = re.compile(r"\s{3,}")
+_LONGEST: Final = 300
+_URGENCIES: Final[dict[str, Urgency]] = {
+    "KHẨN": "khẩn",
+    "THƯỢNG KHẨN": "thượng khẩn",
+    "HỎA TỐC": "hỏa tốc",
+}
+_SECRECIES: Final[dict[str, Secrecy]] = {
+    "MẬT": "mật",
+    "TỐI MẬT": "tối mật",
+    "TUYỆT MẬT": "tuyệt mật",
+}
+# How the name of a body begins, where it is not in capitals.
+_BODY: Final = re.compile(
+    r"(?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Ban|Bộ|Sở|Văn phòng|Cục)\b"
+)
+
+
+def is_motto(text: str) -> bool:
+    """Whether a line is one of the motto's or the Party's heading."""
+    return len(text) <= _LONGEST and _MOTTO.match(fold(text)) is not None
+
+
+def is_known(text: str) -> bool:
+    """Whether a line can only be a header's: the motto, the number, the place and day."""
+    if len(text) > _LONGEST:
+        return False
+    short = " ".join(text.split())
+    return bool(is_motto(short) or _NUMBER.match(short) or _PLACE_DATE.match(short))
+
+
+def split_place_date(text: str) -> tuple[str, str]:
+    """Return the place and the words of the day of a line that states them."""
+    found = _PLACE_DATE.match(text)
+    return (found["place"] or "", found["day"]) if found else ("", "")
+
+
+# --- columns of a line -----------------------------------------------------------------------------
+
+
+def cells(line: Line) -> list[Line]:
+    """Return the columns of a line, which three blanks or more set apart.
+
+    The blanks of a number or a day that is not filled in yet set nothing apart.
+    """
+    text = line.text
+    if len(text) > _LONGEST:
+        return [line]
+    day = _PLACE_DATE.search(text)
+    end = day.start() if day else len(text)
+    found = []
+    number = _NUMBER.match(text)
+    at = number.end() if number and number.end() <= end else 0
+    if number and at:
+        found.append(line.cut(0, at))
+    for gap in _APART.finditer(text, at, end):
+        found.append(line.cut(at, gap.start()))
+        at = gap.end()
+    found.append(line.cut(at, end))
+    found.append(line.cut(end, len(text)))
+    return [cell for cell in found if cell.text]
+
+
+# --- fields ----------------------------------------------------------------------------------------
+
+
+def read_header(lines: Sequence[HeaderLine]) -> Header:
+    """Return the lines of a header, sorted."""
+    header = Header()
+    pending: Passage | None = None
+    for line in lines:
+        words = line.words
+        text = words.text
+        if is_rule(text):
+            continue
+        if pending is not None and _NUMBER_REST.match(text):
+            header.number, pending = _both(pending, words), None
+        elif header.number is None and pending is None and _NUMBER_START.match(text):
+            pending = words
+        elif not _take(header, line):
+            header.others.append(words)
+    if pending is not None:
+        header.others.insert(0, pending)
+    return header
+
+
+def _both(first: Passage, second: Passage) -> Passage:
+    at = len(first.text) + 1
+    places = [(at + begins, start, end) for begins, start, end in second.places]
+    return Passage(f"{first.text} {second.text}", [*first.places, *places])
+
+
+def _take(header: Header, line: HeaderLine) -> bool:
+    """Put a line where it belongs; whether it belongs anywhere."""
+    words, text = line.words, line.words.text
+    if len(text) > _LONGEST:
+        return False
+    if is_motto(text) or (header.motto and fold(text) == _MOTTO_TAIL):
+        header.motto.append(words)
+    elif header.number is None and _NUMBER.match(text):
+        header.number = words
+    elif header.place_date is None and _PLACE_DATE.match(text):
+        header.place_date = words
+    elif header.urgency is None and text in _URGENCIES:
+        header.urgency = _URGENCIES[text]
+    elif header.secrecy is None and text in _SECRECIES:
+        header.secrecy = _SECRECIES[text]
+    elif line.left or _is_name(text):
+        header.issuer.append(words)
+    else:
+        return False
+    return True
+
+
+def _is_name(text: str) -> bool:
+    return (upper(text) == text and text.casefold() != text) or _BODY.match(text) is not None

@@ -1,0 +1,130 @@
+"""Chữ ngoài nội dung: page numbers, running heads, stamps of electronic signatures.
+
+They are set aside, and nothing else is: a line that only looks like one of them stays.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from giaoban._vn import fold
+from giaoban.reading.page import title_end
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from giaoban.reading.lines import Line
+
+__all__ = ["set_aside"]
+
+
+def set_aside(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """Return the lines that are content, and those that are not.
+
+    A line that follows a page number begins a page, and no blank line counts before it.
+    """
+    stamps = _stamps(lines)
+    numbers = _page_numbers(lines, stamps)
+    heads = _running_heads(lines, numbers)
+    kept: list[Line] = []
+    turned = False
+    for at, line in enumerate(lines):
+        if at in numbers or at in heads:
+            turned = True
+        elif at not in stamps:
+            if turned or line.page:
+                line.gap, line.page, turned = 0, bool(kept), False
+            kept.append(line)
+    out = stamps | numbers | heads
+    return kept, [line for at, line in enumerate(lines) if at in out]
+
+
+# --- stamps ------------------------------------------------------------------------------------------
+
+_TIME: Final = re.compile(
+    r"(?:(?:Thời gian|Ngày|Giờ)? ?ký ?:? ?)?\d{1,2}[./-]\d{1,2}[./-]\d{4},? ?\d{1,2}:\d{2}:\d{2}"
+    r"(?: ?[+-]\d{2}:?\d{2})?",
+    re.IGNORECASE,
+)
+_ZONE: Final = re.compile(r"[+-]\d{2}:?\d{2}")
+_SIGNED: Final = re.compile(
+    r"(?:Ký bởi|Người ký|Ký số bởi|Được ký|Cơ quan|Tổ chức|Đơn vị|E-?mail|Thời gian ký) ?:"
+    r"|(?:Chữ ký số|Signature|Digitally signed|Signed by)\b|[\w.+-]{1,60}@[\w.-]{1,60}$",
+    re.IGNORECASE,
+)
+_STAMP_LINES: Final = 6
+_STAMP_WIDTH: Final = 60
+
+
+def _stamps(lines: Sequence[Line]) -> set[int]:
+    """Return the lines of stamps: a time with seconds, and what belongs to it above."""
+    found: set[int] = set()
+    for at, line in enumerate(lines):
+        if len(line.text) > _STAMP_WIDTH or not _TIME.fullmatch(" ".join(line.text.split())):
+            continue
+        found.add(at)
+        found.update(_above(lines, at))
+        if at + 1 < len(lines) and _ZONE.fullmatch(lines[at + 1].text):
+            found.add(at + 1)
+    return found
+
+
+def _above(lines: Sequence[Line], at: int) -> range:
+    """Return the lines of the stamp above its time: all of the block that begins the document,
+    elsewhere those that say who signed."""
+    start = at
+    while start and not lines[start].gap and at - start < _STAMP_LINES:
+        if len(lines[start - 1].text) > _STAMP_WIDTH or title_end(lines[start - 1].text):
+            break
+        start -= 1
+    if start == 0:
+        return range(at)
+    while start < at and not _SIGNED.match(lines[start].text):
+        start += 1
+    signed = all(_SIGNED.match(lines[above].text) for above in range(start, at))
+    return range(start, at) if signed else range(at, at)
+
+
+# --- page numbers ------------------------------------------------------------------------------------
+
+_PAGE: Final = re.compile(
+    r"(?:Trang |Page )?(?P<n>\d{1,4})(?: ?/ ?\d{1,4})?|[-–—] ?(?P<dashed>\d{1,4}) ?[-–—]",
+    re.IGNORECASE,
+)
+_FIRST: Final = frozenset({1, 2})
+_LOST_PAGES: Final = 3
+_PAGE_WIDTH: Final = 16
+
+
+def _page_numbers(lines: Sequence[Line], stamps: set[int]) -> set[int]:
+    """Return the lines that number pages: alone, counting upwards from 1 or 2.
+
+    What is left over starts no count of its own, so that reading it again finds nothing new.
+    """
+    found: set[int] = set()
+    last = 0
+    for at, line in enumerate(lines):
+        match = _PAGE.fullmatch(line.text) if len(line.text) <= _PAGE_WIDTH else None
+        if match is None or at in stamps:
+            continue
+        number = int(match["n"] or match["dashed"])
+        if number in _FIRST or (last and last < number <= last + _LOST_PAGES):
+            found.add(at)
+            last = number
+    return found
+
+
+# --- running heads -----------------------------------------------------------------------------------
+
+_OFTEN: Final = 3
+_HEAD_WIDTH: Final = 80
+
+
+def _running_heads(lines: Sequence[Line], numbers: set[int]) -> set[int]:
+    """Return the lines beside a page number that stand there on several pages."""
+    places: dict[str, list[int]] = {}
+    for at in sorted({beside for number in numbers for beside in (number - 1, number + 1)}):
+        if 0 <= at < len(lines) and at not in numbers and len(lines[at].text) <= _HEAD_WIDTH:
+            places.setdefault(fold(lines[at].text), []).append(at)
+    return {at for found in places.values() if len(found) >= _OFTEN for at in found}

@@ -1,0 +1,225 @@
+"""Bản in của thư viện: the parts of a page that `giaoban.render.text` printed, to the column.
+
+That module says how its page looks; here the same shape is read back, so that what was printed
+from a reading is read as it was. A text that does not have the shape throughout is not read here.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from attrs import define
+
+from giaoban.reading.lines import Line, Passage, joined
+from giaoban.reading.page import HeaderLine, Page, is_rule, mark_digits, title_end
+from giaoban.render.text import FOOT, GUTTER, HEADER, INDENT, PAGE, TITLE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["read_printed"]
+
+_PART_GAP: Final = 2
+_NAME_GAP: Final = 4
+_NO_WIDTH: Final = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
+
+
+def read_printed(lines: Sequence[Line]) -> Page | None:
+    """Return the page of *lines*, or None if they are not such a page."""
+    title = next((at for at, line in enumerate(lines) if _is_title(line, at)), None)
+    if title is None:
+        return None
+    after = _part_end(lines, title)
+    end = after
+    if after < len(lines) and lines[after].indent == INDENT:
+        end = _part_end(lines, after)
+        if not all(_is_in_paragraph(line) for line in lines[after + 1 : end]):
+            return None
+    page = Page(header=_header(lines[:title]), paragraphs=_paragraphs(lines[after:end]))
+    _read_title(page, lines[title:after])
+    notes = next((at for at in range(end, len(lines)) if _is_note_rule(lines[at])), len(lines))
+    _read_foot(page, lines[end:notes])
+    _read_footnotes(page, lines[notes + 1 :])
+    return page
+
+
+def _is_title(line: Line, at: int) -> bool:
+    begins = at == 0 or line.gap == _PART_GAP
+    centred = line.indent == (PAGE - _width(line.text)) // 2
+    return begins and centred and title_end(line.text) == len(line.text)
+
+
+def _part_end(lines: Sequence[Line], start: int) -> int:
+    """Return where the next part of the page begins, after two blank lines."""
+    at = start + 1
+    while at < len(lines) and lines[at].gap < _PART_GAP:
+        at += 1
+    return at
+
+
+def _is_in_paragraph(line: Line) -> bool:
+    return line.indent == (INDENT if line.gap else 0)
+
+
+def _is_note_rule(line: Line) -> bool:
+    return line.gap >= _PART_GAP and line.indent == 0 and not line.text.strip("_")
+
+
+# --- title and paragraphs ----------------------------------------------------------------------------
+
+
+def _read_title(page: Page, lines: Sequence[Line]) -> None:
+    name, *others = _logical(_rows(lines), TITLE)
+    page.type_name = _words(name)
+    if others and is_rule(others[-1][0].line.text):
+        page.subject_mark = others.pop()[0].line.text
+    subject = [row.line for rows in others for row in rows]
+    page.subject = joined(subject) if subject else None
+
+
+def _paragraphs(lines: Sequence[Line]) -> list[Passage]:
+    blocks: list[list[Line]] = []
+    for line in lines:
+        if line.gap or not blocks:
+            blocks.append([])
+        blocks[-1].append(line)
+    return [joined(block) for block in blocks]
+
+
+def _read_footnotes(page: Page, lines: Sequence[Line]) -> None:
+    for words in _paragraphs(lines):
+        first = words.text.split(" ", 1)[0]
+        raised = mark_digits(first)
+        mark = raised[0] if raised is not None and raised[1] == len(first) else first
+        page.footnotes.append((mark, words.part(len(first))))
+
+
+# --- columns -----------------------------------------------------------------------------------------
+
+
+@define(eq=False)
+class _Row:
+    """A line, or one column of it, with the row of the page it stands in."""
+
+    at: int
+    line: Line
+
+
+def _rows(lines: Sequence[Line]) -> list[_Row]:
+    rows: list[_Row] = []
+    at = 0
+    for line in lines:
+        at += (line.gap + 1) if rows else 0
+        rows.append(_Row(at, line))
+    return rows
+
+
+def _columns(
+    lines: Sequence[Line], widths: tuple[int, int]
+) -> tuple[list[_Row], list[_Row]] | None:
+    """Return the rows of the left and of the right column; None if they do not stand side by side."""
+    left: list[_Row] = []
+    right: list[_Row] = []
+    for row in _rows(lines):
+        at = widths[0] - row.line.indent
+        text = row.line.text
+        if at <= -GUTTER:
+            right.append(row)
+        elif at >= _width(text):
+            left.append(row)
+        else:
+            cut = _index(text, at)
+            if at < 0 or text[cut : cut + GUTTER].strip():
+                return None
+            left.append(_Row(row.at, row.line.cut(0, cut)))
+            right.append(_Row(row.at, row.line.cut(cut, len(text))))
+    return left, right
+
+
+def _logical(rows: Sequence[_Row], width: int) -> list[list[_Row]]:
+    """Return centred rows, those that go on in the next together (see `giaoban.render.text`)."""
+    found: list[list[_Row]] = []
+    for row in rows:
+        above = found[-1][-1] if found else None
+        if above is not None and _goes_on(above, row, width):
+            found[-1].append(row)
+        else:
+            found.append([row])
+    return found
+
+
+def _goes_on(above: _Row, row: _Row, width: int) -> bool:
+    if row.at != above.at + 1 or _is_drawn(above.line.text) or _is_drawn(row.line.text):
+        return False
+    return _width(above.line.text) + 1 + _width(row.line.text.split(" ", 1)[0]) > width
+
+
+def _is_drawn(text: str) -> bool:
+    return not text.strip("_*- ")
+
+
+def _header(lines: Sequence[Line]) -> list[HeaderLine]:
+    columns = _columns(lines, HEADER)
+    if columns is None:
+        left = [_words(rows) for rows in _logical(_rows(lines), PAGE)]
+        return [HeaderLine(words) for words in left]
+    left = [_words(rows) for rows in _logical(columns[0], HEADER[0])]
+    right = [_words(rows) for rows in _logical(columns[1], HEADER[1])]
+    return [*(HeaderLine(words, left=True) for words in left), *map(HeaderLine, right)]
+
+
+def _words(rows: Sequence[_Row]) -> Passage:
+    return joined([row.line for row in rows])
+
+
+# --- foot --------------------------------------------------------------------------------------------
+
+
+def _read_foot(page: Page, lines: Sequence[Line]) -> None:
+    if not lines:
+        return
+    columns = _columns(lines, FOOT)
+    width = FOOT[1]
+    if columns is None:
+        cut = _stacked(lines)
+        rows = _rows(lines)
+        columns, width = (rows[:cut], rows[cut:]), PAGE
+    recipients: list[list[Line]] = []
+    for row in columns[0]:
+        if row.line.indent == 0 or not recipients:
+            recipients.append([])
+        recipients[-1].append(row.line)
+    page.recipients = [joined(group) for group in recipients]
+    _read_signature(page, columns[1], width, lines[0].gap - _PART_GAP)
+
+
+def _stacked(lines: Sequence[Line]) -> int:
+    """Return where the signature begins that stands below the recipients: after a blank line."""
+    if lines[0].indent:
+        return 0
+    return next((at for at in range(1, len(lines)) if lines[at].gap), len(lines))
+
+
+def _read_signature(page: Page, rows: Sequence[_Row], width: int, above: int) -> None:
+    """Read the lines above the name, and the name, before which four lines are left free."""
+    logical = _logical(rows, width)
+    if not logical:
+        return
+    last = logical[-1][0]
+    free = last.at - logical[-2][-1].at - 1 if len(logical) > 1 else last.at + above
+    if free >= _NAME_GAP:
+        page.name = _words(logical.pop())
+    page.signature = [_words(group) for group in logical]
+
+
+def _index(text: str, columns: int) -> int:
+    """Return the offset in *text* of what stands that many columns from its start."""
+    if text.isascii() or not _NO_WIDTH.search(text):
+        return columns
+    offsets = (at for at, char in enumerate(text) if not _NO_WIDTH.match(char))
+    return next((at for column, at in enumerate(offsets) if column == columns), len(text))
+
+
+def _width(text: str) -> int:
+    return len(text) if text.isascii() else len(text) - len(_NO_WIDTH.findall(text))

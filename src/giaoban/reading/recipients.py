@@ -1,0 +1,105 @@
+"""Nơi nhận: the lines of recipients, told from their media and from the archive line."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
+
+from giaoban._vn import fold
+from giaoban.model import RecipientGroup, RecipientLine, Recipients
+from giaoban.reading.foot import DASHES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from giaoban.diagnostics import Span
+    from giaoban.forms import Form
+    from giaoban.reading.lines import Passage
+
+__all__ = ["ReadRecipients", "read_recipients"]
+
+_TITLE: Final = "Nơi nhận:"
+_ARCHIVE: Final = re.compile(r"Lưu(?: ?: ?| )(?P<files>\S.{0,400})", re.IGNORECASE)
+_MARKS: Final = " ;,."
+
+
+@define(eq=False)
+class ReadRecipients:
+    """Recipients that were read, and what of them the form would print in another way.
+
+    Args:
+        title, archive, separators:
+            As in `AsPrinted`.
+        spans:
+            The place of each part, by its path.
+    """
+
+    value: Recipients | None = None
+    title: str = ""
+    archive: str = ""
+    separators: tuple[str, ...] = ()
+    spans: dict[str, Span] = field(factory=dict)
+
+    def differing(self, form: Form) -> ReadRecipients:
+        """Return the same without what *form* prints by itself."""
+        own = [*[form.separator] * (len(self.separators) - 1), "."]
+        label = form.archive_label
+        files = self.value.archive if self.value is not None else ""
+        composed = f"{label}{files}" if not fold(files).startswith("lưu") else ""
+        return ReadRecipients(
+            self.value,
+            title="" if self.title == _TITLE else self.title,
+            archive="" if self.archive == composed else self.archive,
+            separators=() if list(self.separators) == own else self.separators,
+            spans=self.spans,
+        )
+
+
+def read_recipients(lines: Sequence[Passage]) -> ReadRecipients:
+    """Return the recipients that *lines* name; the first of them is the title."""
+    found = ReadRecipients()
+    if not lines:
+        return found
+    found.title = lines[0].text
+    groups: list[tuple[str, list[RecipientLine]]] = []
+    marks: list[str] = []
+    filed: tuple[str, str] | None = None
+    for words in lines[1:]:
+        text, mark = _without_marks(words.text)
+        archive = _ARCHIVE.fullmatch(text) if filed is None else None
+        path = ""
+        if archive is not None:
+            filed = (archive["files"], mark)
+            found.archive = text
+            path = "$.recipients.archive"
+        elif _is_medium(words.text):
+            groups.append((text.rstrip(" :"), []))
+            path = f"$.recipients.groups[{len(groups) - 1}]"
+        elif text:
+            if not groups:
+                groups.append(("", []))
+            groups[-1][1].append(RecipientLine(wording=text))
+            marks.append(mark)
+            path = f"$.recipients.groups[{len(groups) - 1}].lines[{len(groups[-1][1]) - 1}]"
+        span = words.span()
+        if path and span is not None:
+            found.spans[path] = span
+    found.separators = tuple(marks if filed is None else [*marks, filed[1]])
+    found.value = Recipients(
+        groups=tuple(RecipientGroup(medium=medium, lines=tuple(group)) for medium, group in groups),
+        archive=filed[0] if filed is not None else "",
+    )
+    return found
+
+
+def _without_marks(text: str) -> tuple[str, str]:
+    """Return a line without dash and closing mark, and the mark."""
+    bare = text[1:].strip() if text[:1] in DASHES else text
+    words = bare.rstrip(_MARKS)
+    return words, "".join(bare[len(words) :].split())
+
+
+def _is_medium(text: str) -> bool:
+    return text[:1] not in DASHES and text.endswith(":") and bool(text.strip(" :"))
