@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from giaoban.lexicon._patterns import BLANK
+from giaoban.lexicon.doctypes import TYPE_NAMES
 
 __all__ = ["issuer_end"]
 
@@ -75,8 +76,11 @@ _WORD: Final = rf"(?:(?:{_alternatives(_TERMS)})|[{_CAPITAL}][\w&]{{0,20}}+)(?!\
 # "Văn hóa, Thể thao và Du lịch": the few names that hold a comma.
 _AFTER_COMMA: Final = "Thể thao|Thương mại|Hạ tầng"
 _FIRST: Final = re.compile(rf"{_WORD}|(?:tỉnh|thành){BLANK}[uủ][yỷ](?!\w)")
+# Behind "và" and a dash a name goes on with a term or an abbreviation; not with another body, nor
+# with another document ("của Bộ Chính trị và Nghị quyết số …").
+_OTHER: Final = rf"(?:{_alternatives(_HEADS)})(?!\w)|(?:{_alternatives('|'.join(TYPE_NAMES.values()))}){BLANK}số"
+_JOINED: Final = rf"(?:và|[-–]){BLANK}(?!{_OTHER})(?:{_alternatives(_TERMS)}|[{_CAPITAL}]{{2}}[\w&]{{0,20}}+)(?!\w)"
 _NEXT: Final = re.compile(
-    rf"{BLANK}(?:(?:{_alternatives(_LOWER)})(?!\w)|{_WORD}"
-    rf"|(?:và|[-–]){BLANK}(?!(?:{_alternatives(_HEADS)})(?!\w)){_WORD})"
+    rf"{BLANK}(?:(?:{_alternatives(_LOWER)})(?!\w)|{_WORD}|{_JOINED})"
     rf"|,{BLANK}(?:{_alternatives(_AFTER_COMMA)})(?!\w)"
 )
