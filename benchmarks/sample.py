@@ -28,6 +28,7 @@ from giaoban.builders import (
 from giaoban.timing import (
     after,
     before,
+    before_event,
     by,
     every,
     in_month,
@@ -376,10 +377,14 @@ def _coming_tasks() -> AgendaItem:
             assign(
                 members,
                 "chỉ đạo triển khai thực hiện các nội dung kết luận tại hội nghị giao ban của "
-                "Thường trực Tỉnh ủy; đẩy mạnh các nhiệm vụ phát triển kinh tế - xã hội năm 2023, "
+                "Thường trực Tỉnh ủy; đẩy mạnh các nhiệm vụ phát triển kinh tế - xã hội năm 2023",
+                due=ongoing(),
+            ),
+            assign(
+                _CAT,
                 "làm tốt công tác chuẩn bị diễn tập khu vực phòng thủ tỉnh đối với các nội dung "
                 "thuộc thẩm quyền, trách nhiệm được phân công phụ trách",
-                due=ongoing(),
+                due=before_event("hội nghị giao ban tháng 11/2023"),
             ),
             assign(
                 _VAN_PHONG,

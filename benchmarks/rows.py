@@ -1,0 +1,164 @@
+"""What is measured: the jobs of giaoban, each with a peer that does the same.
+
+That a peer does the same is asserted before anything is measured.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import orjson
+from attrs import evolve, frozen
+
+from benchmarks.harness import Comparison
+from benchmarks.peers.jinja_pages import JinjaPages
+from benchmarks.peers.pydantic_notice import PydanticNotice
+from giaoban import check, from_json, read, to_data, to_json, to_markdown, to_text
+from giaoban.render import compose, html, markdown, text
+from giaoban.validate import RULES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from giaoban.diagnostics import Found
+    from giaoban.model import Notice
+    from giaoban.render.layout import Layout
+
+__all__ = ["PRINTED", "Job", "job", "rule_calls", "templates"]
+
+
+@frozen
+class Job:
+    """What is measured of one notice.
+
+    Args:
+        document:
+            The notice as JSON on one line.
+        pages:
+            What is read back, by its name: text and Markdown, as bytes.
+        calls:
+            How often `check` calls a rule.
+    """
+
+    comparisons: tuple[Comparison, ...]
+    document: bytes
+    indented: bytes
+    pages: tuple[tuple[str, bytes], ...]
+    calls: int
+
+
+def job(notice: Notice) -> Job:
+    """Return everything that is measured of *notice*.
+
+    Raises:
+        AssertionError: A peer does not do the same as giaoban.
+    """
+    document = to_json(notice, indent=None).encode()
+    pages = (("text", to_text(notice).encode()), ("Markdown", to_markdown(notice).encode()))
+    return Job(
+        (
+            *_codec(notice, document),
+            *_printing(notice),
+            Comparison(
+                "check, all rules",
+                partial(check, notice),
+                {"decoding it": partial(from_json, document)},
+            ),
+            *(_reading(name, page) for name, page in pages),
+        ),
+        document,
+        to_json(notice).encode(),
+        pages,
+        rule_calls(notice),
+    )
+
+
+# --- the codec -----------------------------------------------------------------------------------
+
+
+def _codec(notice: Notice, document: bytes) -> Iterator[Comparison]:
+    peer = PydanticNotice()
+    model, data = peer.read(document), to_data(notice)
+    assert from_json(document) == notice
+    assert orjson.loads(document) == data
+    yield Comparison(
+        "decode",
+        partial(from_json, document),
+        {
+            "orjson.loads": partial(orjson.loads, document),
+            "pydantic, strict": partial(peer.read, document),
+        },
+    )
+    for how, indent, option in (("one line", None, 0), ("indented", 2, orjson.OPT_INDENT_2)):
+        written = to_json(notice, indent=indent)
+        assert peer.write(model, indent=indent) + "\n" == written
+        assert orjson.dumps(data, option=option).decode() + "\n" == written
+        yield Comparison(
+            f"encode, {how}",
+            partial(to_json, notice, indent=indent),
+            {
+                "orjson.dumps": partial(orjson.dumps, data, option=option),
+                "pydantic": partial(peer.write, model, indent=indent),
+            },
+        )
+
+
+# --- printing ------------------------------------------------------------------------------------
+
+PRINTED = (("text", text.emit), ("HTML", html.emit), ("Markdown", markdown.emit))
+"""The emitters by the names of their rows."""
+
+
+def _printing(notice: Notice) -> Iterator[Comparison]:
+    layout = compose(notice)
+    for (name, emit), theirs in zip(PRINTED, templates(layout), strict=True):
+        assert theirs(layout) == emit(layout)
+        peer = {"Jinja2": partial(theirs, layout)}
+        yield Comparison(f"{name}, emit", partial(emit, layout), peer)
+        yield Comparison(f"{name}, in all", partial(_print, emit, notice), peer)
+
+
+def templates(layout: Layout) -> tuple[Callable[[Layout], str], ...]:
+    """Return the templates that print as the emitters do, in their order."""
+    _, _, rest = html.emit(layout).partition("<style>\n")
+    peer = JinjaPages(rest.partition("</style>")[0])
+    return (peer.text, peer.html, peer.markdown)
+
+
+def _print(emit: Callable[[Layout], str], notice: Notice) -> str:
+    return emit(compose(notice))
+
+
+# --- reading and checking --------------------------------------------------------------------------
+
+
+def _reading(name: str, page: bytes) -> Comparison:
+    document = to_json(read(page).notice, indent=None).encode()
+    return Comparison(
+        f"read {name}",
+        partial(read, page),
+        {"orjson.loads": partial(orjson.loads, document)},
+    )
+
+
+def rule_calls(notice: Notice) -> int:
+    """Return how often checking *notice* calls the function of a rule."""
+    calls = 0
+
+    def counting(
+        run: Callable[..., Iterable[Found]],
+    ) -> Callable[..., Iterable[Found]]:
+        def counted(*args: object) -> Iterable[Found]:
+            nonlocal calls
+            calls += 1
+            return run(*args)
+
+        return counted
+
+    rules = tuple(
+        evolve(rule, check=rule.check and evolve(rule.check, run=counting(rule.check.run)))
+        for rule in RULES
+    )
+    assert check(notice, rules=rules) == check(notice)
+    return calls
