@@ -342,6 +342,13 @@ def test_what_is_printed_is_found(citations: list[Citation], form: Form) -> None
     assert [one.text for one in found] == [cite(citation, form) for citation in citations]
 
 
+def test_a_control_character_is_a_blank() -> None:
+    """What no value may hold does not stop the search, and stands in the words as it stood."""
+    (found,) = find_citations("Luật Đất\x08đai số 31/2024/QH15")
+
+    assert (found.text, found.citation.type) == ("Luật Đất\x08đai số 31/2024/QH15", "Luật Đất đai")
+
+
 @given(st.text())
 def test_any_text_has_citations_in_order(text: str) -> None:
     """Nothing raises; what is found stands apart and in order."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from giaoban._vn import capitalise_first, fold
+from giaoban._vn import capitalise_first, fold, xml_safe
 from giaoban.lexicon._issuers import issuer_end
 from giaoban.lexicon._patterns import phrase
 from giaoban.lexicon.dates import DATE, date_of, format_date
@@ -117,11 +117,13 @@ def find_citations(text: str) -> tuple[FoundCitation, ...]:
     ('Sở Xây dựng', datetime.date(2023, 9, 27))
     """
     found: list[FoundCitation] = []
-    for number in find_numbers(text):
-        citation = _citation(text, number, found[-1] if found else None)
+    safe = xml_safe(text)[0]  # as long as before; a value takes nothing else
+    for number in find_numbers(safe):
+        citation = _citation(safe, number, found[-1] if found else None)
         if citation is not None:
             found.append(citation)
-    return tuple(_with_shared_ends(text, found))
+    shared = _with_shared_ends(safe, found)
+    return tuple(evolve(one, text=text[one.start : one.end]) for one in shared)
 
 
 def _citation(text: str, number: FoundNumber, before: FoundCitation | None) -> FoundCitation | None:

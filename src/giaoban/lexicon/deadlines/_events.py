@@ -80,7 +80,8 @@ OPENINGS: Final = (
     Opening(
         ("khi",),
         phrase(
-            r"(?<!trong\s)(?<!đến\s)(?<!mỗi\s)(?<!đôi\s)(?<!từ\s)khi (?=(?:có|được|nhận được) )"
+            r"(?<!sau\s)(?<!trước\s)(?<!trong\s)(?<!đến\s)(?<!mỗi\s)(?<!đôi\s)(?<!từ\s)"
+            r"khi (?=(?:có|được|nhận được) )"
         ),
         _after("when"),
     ),

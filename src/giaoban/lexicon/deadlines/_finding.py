@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from attrs import frozen
 
+from giaoban._vn import xml_safe
 from giaoban.deadline import Deadline, Unclear
 from giaoban.lexicon._patterns import one_line, phrase
 from giaoban.lexicon.citations import find_citations
@@ -58,7 +59,8 @@ def parse_deadline(text: str, *, issued: dt.date | None = None) -> Deadline | No
             told: a missing year makes the first such day on or after it. Without it they are
             `Unclear`.
     """
-    whole = text.strip()
+    # A value holds no character that XML forbids, and this raises on no text.
+    whole = xml_safe(text)[0].strip()
     done = _DONE.match(whole)
     words = whole[done.end() :] if done is not None else whole
     if not words:
@@ -122,6 +124,7 @@ def find_deadlines(text: str, *, issued: dt.date | None = None) -> tuple[FoundDe
 
 
 def _found(text: str, issued: dt.date | None) -> Iterator[FoundDeadline]:
+    printed, text = text, xml_safe(text)[0]  # as long as before
     cited = find_citations(text)
     starts = [citation.start for citation in cited]
     free = 0
@@ -133,7 +136,7 @@ def _found(text: str, issued: dt.date | None) -> Iterator[FoundDeadline]:
         end, deadline = _longest(text, start, cue.group().casefold(), issued)
         free = max(free, end)
         if deadline is not None:
-            yield FoundDeadline(start, end, text[start:end], deadline)
+            yield FoundDeadline(start, end, printed[start:end], deadline)
 
 
 def _longest(

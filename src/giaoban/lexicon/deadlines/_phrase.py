@@ -68,8 +68,7 @@ def deadline_phrase(deadline: Deadline) -> str:
     - `Unclear` that speaks of no time, or that reads as another deadline;
     - `PerRegulation` whose basis does not begin with "theo", "đúng", "bảo đảm" or "đảm bảo";
     - `Recurring.anchor` that says what the other fields can hold ("trước thứ Sáu"), and the bound
-      of a `Recurring` with no anchor to bound;
-    - fractions of a second.
+      of a `Recurring` with no anchor to bound.
     """
     match deadline:
         case ByDate():
@@ -125,8 +124,7 @@ def _bound(bound: Bound, time: dt.time | None) -> str:
 
 
 def _clock(time: dt.time) -> str:
-    seconds = f" {time.second:02d} giây" if time.second else ""
-    return f"{time.hour:02d} giờ {time.minute:02d} phút{seconds}"
+    return f"{time.hour:02d} giờ {time.minute:02d} phút"
 
 
 def _in_week(deadline: InWeek) -> str:

@@ -26,8 +26,8 @@ __all__ = [
 
 # Hour forms `17h`, `17h00`, `17:00`, `17 giờ`, `17g00`, `17 giờ 00 phút`.
 TIME: Final = (
-    r"(?:(?P<H>[0-9]{1,2}+)(?: ?(?:giờ|h|g)(?: ?(?P<M>[0-9]{1,2}+)(?![/.]?[0-9])(?: ?phút|[’'′])?"
-    r"(?: (?P<S>[0-9]{1,2}+) giây)?)?|:(?P<colon>[0-9]{2}+))(?!\w))"
+    r"(?:(?P<H>[0-9]{1,2}+)(?: ?(?:giờ|h|g)(?: ?(?P<M>[0-9]{1,2}+)(?![/.]?[0-9])(?: ?phút|[’'′])?)?"
+    r"|:(?P<colon>[0-9]{2}+))(?!\w))"
 )
 
 # Day/month separators `/`, `-`, `.`; `ngày 22 tháng 12 năm 2023`; the year may be missing.
@@ -77,7 +77,7 @@ def read_time(match: re.Match[str]) -> dt.time | None:
     """
     if not said(match, "H"):
         return None
-    return dt.time(int(match["H"]), int(match["M"] or match["colon"] or 0), int(match["S"] or 0))
+    return dt.time(int(match["H"]), int(match["M"] or match["colon"] or 0))
 
 
 def read_day(match: re.Match[str], issued: dt.date | None) -> dt.date | None:
