@@ -17,6 +17,7 @@ ROWS = (
     {"cli"},
     # Services: none imports another.
     {"validate", "render", "reading", "views", "strategies", "templates"},
+    {"register"},
     {"_rules", "render.text", "render.html", "render.markdown"},
     {"diagnostics", "render.compose", "codec"},
     {"orders", "builders", "timing", "editing"},

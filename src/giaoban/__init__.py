@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from giaoban.editing import change
     from giaoban.orders import tasks_of
     from giaoban.reading import read
+    from giaoban.register import status, tasks
     from giaoban.render import to_html, to_markdown, to_text
     from giaoban.validate import check, explain
 
@@ -37,6 +38,8 @@ __all__ = [
     "json_schema",
     "last_day",
     "read",
+    "status",
+    "tasks",
     "tasks_of",
     "to_data",
     "to_html",
@@ -55,6 +58,8 @@ _HOME = {
     "json_schema": "codec",
     "last_day": "due",
     "read": "reading",
+    "status": "register",
+    "tasks": "register",
     "tasks_of": "orders",
     "to_data": "codec",
     "to_html": "render",

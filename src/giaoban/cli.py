@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import codecs
+import datetime as dt
 import json
 import sys
 from pathlib import Path
@@ -17,14 +18,18 @@ from typing import IO, TYPE_CHECKING, Literal, NoReturn, TextIO, cast
 from attrs import frozen
 
 from giaoban._version import __version__
+from giaoban._vn import search_key
+from giaoban.calendars import BUILT_IN
 from giaoban.codec import CodecError, from_json, json_schema, to_json
 from giaoban.diagnostics import PROFILES, Profile, findings_text
 from giaoban.forms import FORMS
+from giaoban.lexicon import parse_date, party_text
 from giaoban.reading import read
+from giaoban.register import status, tasks
 from giaoban.render import FORMATS, Format, render
 from giaoban.templates import template
 from giaoban.validate import RULES, check, explain
-from giaoban.views import glance, glance_table
+from giaoban.views import glance, glance_table, task_data, tasks_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -68,6 +73,10 @@ _SAY: Mapping[str, Mapping[Lang, str]] = {
     "ignore": {
         "vi": "--ignore cần lý do: --ignore 'GB102=lý do' hoặc 'GB102@$.body[0]=lý do'; nhận {text!r}",
         "en": "--ignore needs a reason: --ignore 'GB102=why' or 'GB102@$.body[0]=why'; got {text!r}",
+    },
+    "day": {
+        "vi": "không có ngày {text!r}: viết như 15/10/2023 hoặc 2023-10-15",
+        "en": "no such day {text!r}: write it like 15/10/2023 or 2023-10-15",
     },
     "no-code": {
         "vi": "không có quy tắc {code}; các mã: {codes}",
@@ -193,6 +202,7 @@ _HELP: Mapping[str, Mapping[Lang, str]] = {
     "check": {"vi": "kiểm tra thông báo", "en": "check notices"},
     "render": {"vi": "in thông báo theo thể thức", "en": "print a notice in its form"},
     "show": {"vi": "tóm lược một thông báo", "en": "show a notice at a glance"},
+    "tasks": {"vi": "liệt kê nhiệm vụ và thời hạn", "en": "list tasks and when they are due"},
     "new": {"vi": "tạo bản khởi đầu", "en": "make a starting point"},
     "schema": {"vi": "in JSON Schema", "en": "print the JSON Schema"},
     "explain": {"vi": "giải thích một quy tắc", "en": "explain a rule"},
@@ -240,6 +250,11 @@ def _parser(lang: Lang) -> _Parser:
     show = add("show", _show)
     takes_file(show)
     show.add_argument("--format", choices=["table", "json"], default="table")
+    listing = add("tasks", _tasks)
+    takes_file(listing, "+")
+    listing.add_argument("--as-of", metavar="DAY", default="")
+    listing.add_argument("--lead", metavar="NAME", default="")
+    listing.add_argument("--format", choices=["table", "json"], default="table")
     new = add("new", _new)
     new.add_argument("--form", choices=list(FORMS), required=True)
     new.add_argument("--format", choices=["python", "json"], default="python")
@@ -310,6 +325,38 @@ def _show(run: _Run) -> int:
     else:
         run.out.write(glance_table(notice, lang=run.lang))
     return OK
+
+
+def _tasks(run: _Run) -> int:
+    as_of = _day(run, run.asked.as_of) if run.asked.as_of else _today()
+    notices = [_notice(run, file)[0] for file in run.asked.file]
+    wanted = search_key(run.asked.lead)
+    rows = [
+        (task, status(task, as_of=as_of))
+        for task in tasks(*notices)
+        if any(wanted in search_key(party_text(party)) for party in task.lead) or not wanted
+    ]
+    if run.asked.format == "json":
+        data = [task_data(task, state, calendar=BUILT_IN) for task, state in rows]
+        run.out.write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
+    else:
+        run.out.write(tasks_table(rows, as_of=as_of, lang=run.lang))
+    return OK
+
+
+def _day(run: _Run, text: str) -> dt.date:
+    day = parse_date(text)
+    if day is not None:
+        return day
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        run.stop("day", text=text)
+
+
+def _today() -> dt.date:
+    """Return today in Vietnam: seven hours ahead of UTC, with no summer time."""
+    return dt.datetime.now(dt.timezone(dt.timedelta(hours=7))).date()
 
 
 def _new(run: _Run) -> int:

@@ -61,7 +61,7 @@ if TYPE_CHECKING:
     from giaoban.model import Clause, Notice, Recipients, Signature
     from giaoban.orders import Order
 
-__all__ = ["compose"]
+__all__ = ["compose", "spoken"]
 
 
 def compose(notice: Notice) -> Layout:
@@ -375,13 +375,7 @@ class _Body:
     def _assignment(self, assignment: Assignment, path: str) -> tuple[Run, ...]:
         order = self.orders[path]
         above = self.orders[order.enclosing[-1]].assignment if order.enclosing else None
-        sentence = _clean(
-            assignment_sentence(
-                assignment,
-                directed=above is not None and _says_the_verb_for(above, assignment),
-                led=not assignment.lead and order.lead_from is not None,
-            )
-        )
+        sentence = spoken(order, above)
         return _runs(sentence, path, "plain", self._spans(assignment, sentence))
 
     def _spans(self, assignment: Assignment, sentence: str) -> list[_Span]:
@@ -536,6 +530,22 @@ class _Span:
     end: int
     role: Role
     value: str = ""
+
+
+def spoken(order: Order, above: Assignment | None) -> str:
+    """Return the sentence of an assignment as the page has it, on one line.
+
+    Args:
+        above:
+            The nearest assignment that encloses it: under a frame the verb is not said again, and
+            an inherited lead is not named again.
+    """
+    sentence = assignment_sentence(
+        order.assignment,
+        directed=above is not None and _says_the_verb_for(above, order.assignment),
+        led=not order.assignment.lead and order.lead_from is not None,
+    )
+    return _clean(sentence)
 
 
 def _says_the_verb_for(above: Assignment, below: Assignment) -> bool:
