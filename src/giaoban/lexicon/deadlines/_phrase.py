@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, assert_never
 
 from giaoban.deadline import (
@@ -197,7 +196,7 @@ def _after(deadline: AfterEvent) -> str:
 
 
 _OCCASION: Final = phrase(NAMED_OCCASION)
-_HAPPENS: Final = re.compile(rf"(?<!\w){HAPPENS.replace(' ', '[ ]')}(?!\w)", re.IGNORECASE)
+_HAPPENS: Final = phrase(rf"(?<!\w){HAPPENS}(?!\w)")
 
 
 def is_occasion(event: str) -> bool:
