@@ -436,6 +436,13 @@ def test_the_day_of_issue_gives_what_is_missing(text: str, deadline: Deadline) -
     assert parse_deadline(text, issued=MONDAY) == deadline
 
 
+def test_the_last_day_of_a_period_still_is_in_it() -> None:
+    """On 30 June, the middle of the year is that day and not a year away."""
+    found = parse_deadline("giữa năm", issued=dt.date(2023, 6, 30))
+
+    assert found == InYear(2023, "middle")
+
+
 @pytest.mark.parametrize(
     "text",
     ["trước ngày 15/10 năm sau", "trong tháng 9", "trước thứ Sáu tuần sau", "trong tháng sau"],
@@ -633,6 +640,10 @@ def test_a_phrase_is_found_in_its_sentence(deadline: Deadline, behind: str) -> N
         ("để tổng hợp trước hội nghị.", ["trước hội nghị"]),
         ("thông qua tại kỳ họp thường lệ cuối năm 2025 để", ["tại kỳ họp thường lệ cuối năm 2025"]),
         ("trong 5 ngày kể từ ngày ký hợp đồng, Sở", ["trong 5 ngày kể từ ngày ký hợp đồng"]),
+        (
+            "trong 5 ngày kể từ ngày ban hành Thông báo này Sở Y báo cáo",
+            ["trong 5 ngày kể từ ngày ban hành Thông báo này"],
+        ),
         ("trong 5 ngày kể từ ngày ký, Sở", ["trong 5 ngày kể từ ngày ký"]),
         (
             "thường xuyên kiểm tra; Thường xuyên, liên tục",
@@ -667,6 +678,7 @@ def test_phrases_are_found_with_exact_ends(text: str, phrases: list[str]) -> Non
         "theo quy định tại Nghị định số 12/2020/NĐ-CP, theo quy định của pháp luật, theo Kế hoạch số 5/KH-UBND",
         "theo dõi, đôn đốc; đúng quy định",
         "trong 05 năm qua, sau 05 ngày, chậm nhất 05 ngày trước ngày 15/10/2023",
+        "Luật Ngân sách trong năm 2025 số 31/2024/QH15",
         "nhiệm vụ trong thời gian đến\nNgày 03/01/2025",
         "22/22 xã, 60 triệu đồng/hộ, 6 tháng đầu năm 2026",
         "ngày 15/10/2023",

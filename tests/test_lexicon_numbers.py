@@ -313,6 +313,7 @@ def test_any_text_is_a_number_or_none(text: str) -> None:
         ("12 /SXD-QL theo", []),
         ("65/TTr-KHCNngày, 65/TTr-KHCN-abc", []),
         ("1234567/TTr-KHCN", []),
+        ("1.2.65/TTr-KHCN", []),
     ],
 )
 def test_numbers_are_found_in_running_text(text: str, codes: list[str]) -> None:
