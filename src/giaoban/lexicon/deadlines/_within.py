@@ -107,9 +107,11 @@ WITHIN: Final[tuple[Row, ...]] = (
     ),
 )
 
-# `kể từ khi …`, `kể từ ngày … có kết luận`: the event goes on in words of its own.
+# `kể từ khi …`, `kể từ ngày … có kết luận`: the event goes on in words of its own. Behind "này" it
+# does not: "kể từ ngày ban hành Thông báo này Sở Y báo cáo …" names an anchor, then the duty.
+_OF_THIS: Final = rf"(?:ký ban hành|ký|ban hành|thông báo|nhận được|nhận){_DOCUMENT}(?<=này)"
 WITHIN_FROM_EVENT: Final = phrase(
-    rf"{_PERIOD},? (?:kể|tính) từ (?:khi|(?:ngày|lúc|thời điểm)(?! [0-9])) "
+    rf"{_PERIOD},? (?:kể|tính) từ (?:khi|(?:ngày|lúc|thời điểm)(?! [0-9]| {_OF_THIS})) "
 )
 
 
