@@ -13,6 +13,7 @@ from attrs import define, evolve, field
 
 from giaoban._rules.reading import finding
 from giaoban._vn import fold
+from giaoban.diagnostics import Finding, Span
 from giaoban.model import AsPrinted, Footnote, Notice, Preamble
 from giaoban.reading.header import read_header
 from giaoban.reading.heads import read_head
@@ -25,9 +26,7 @@ from giaoban.reading.signature import read_signature
 from giaoban.reading.tree import Tree
 
 if TYPE_CHECKING:
-    from giaoban.diagnostics import Finding, Span
     from giaoban.forms import Form
-    from giaoban.reading.lines import Passage
     from giaoban.reading.opening import Text
     from giaoban.reading.page import Page
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from giaoban._vn import fold, upper
 from giaoban.reading.lines import Line, joined
-from giaoban.reading.page import is_rule
+from giaoban.reading.page import bare, is_rule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 __all__ = ["DASHES", "is_signature_line", "read_foot", "starts_recipients"]
 
 DASHES: Final = "-–—•+*"
-_TITLE: Final = re.compile(r"\s{0,9}nơi\s{1,9}nhận\s{0,3}:?\s{0,9}(?=[-–]|\Z)", re.IGNORECASE)
+_TITLE: Final = re.compile(
+    r"\s{0,9}nơi\s{1,9}nhận\s{0,3}:?(?:\s{1,9}(?=[-–])|\s{0,9}\Z)", re.IGNORECASE
+)
 _APART: Final = re.compile(r"\s{3,}")
 _LONGEST: Final = 400
 _FAR_RIGHT: Final = 25
@@ -36,7 +38,8 @@ _POSITION: Final = re.compile(
     r"(?:phó |quyền |thứ |ủy viên|uỷ viên|chánh |trưởng |bộ trưởng|chủ tịch|chủ nhiệm|giám đốc|bí thư"
     r"|tổng |viện trưởng|cục trưởng|chi cục|hiệu trưởng|thủ tướng|chỉ huy|tư lệnh|người đứng đầu)"
 )
-_SIGNATURE_WIDTH: Final = 80
+# A line that is centred on the whole page keeps clear of where paragraphs begin.
+_SIGNATURE_WIDTH: Final = 70
 
 
 def is_signature_line(text: str) -> bool:
@@ -67,7 +70,8 @@ def read_foot(page: Page, lines: Sequence[Line], before: Sequence[Line] = ()) ->
         right, others = [*before, *right], below
         below = right
     above, name, after = _signature(below)
-    page.signature = [joined([line]) for line in above]
+    signed = [bare(joined([line])) for line in above]
+    page.signature = [words for words in signed if words.text]
     page.name = joined([name]) if name is not None else None
     return [*after, *others]
 
@@ -81,9 +85,13 @@ def _columns(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     right: list[Line] = []
     for line in lines:
         gap = _APART.search(line.text) if len(line.text) <= _LONGEST else None
+        beside = gap is not None and _TITLE.match(line.text, 0, gap.start()) is not None
         if line.indent >= _FAR_RIGHT:
             right.append(line)
-        elif gap is not None and line.indent + gap.end() >= _FAR_RIGHT:
+        elif gap is not None and beside and line.text[gap.end()] in DASHES:
+            left.append(line.cut(0, gap.start()))
+            left.append(line.cut(gap.end(), len(line.text)))
+        elif gap is not None and (beside or line.indent + gap.end() >= _FAR_RIGHT):
             left.append(line.cut(0, gap.start()))
             right.append(line.cut(gap.end(), len(line.text)))
         else:

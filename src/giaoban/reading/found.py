@@ -11,7 +11,7 @@ from giaoban.reading.labels import mark_of
 from giaoban.reading.lines import Line, joined
 from giaoban.reading.noise import set_aside
 from giaoban.reading.notes import split_footnotes
-from giaoban.reading.page import HeaderLine, Page, is_rule, title_end
+from giaoban.reading.page import HeaderLine, Page, bare, is_rule, title_end
 from giaoban.reading.paragraphs import LEAD_IN_CUE, paragraphs
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def _read_title(page: Page, lines: Sequence[Line], title: int) -> int:
     beside = line.cut(cut, len(line.text))
     mark = _mark_below(lines, title + 1)
     end = _subject_end(lines, title + 1, beside=bool(beside.text)) if mark is None else mark
-    subject = joined([*([beside] if beside.text else []), *lines[title + 1 : end]])
+    subject = bare(joined([*([beside] if beside.text else []), *lines[title + 1 : end]]))
     if mark is None and subject.text.endswith(_SENTENCE_END) and not beside.text:
         return title + 1
     page.subject = subject if subject.text else None

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from giaoban._vn import fold, upper
+from giaoban.model import Secrecy, Urgency
 from giaoban.reading.lines import Line, Passage
-from giaoban.reading.page import HeaderLine, is_rule
+from giaoban.reading.page import HeaderLine, bare, is_rule, title_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from giaoban.model import Secrecy, Urgency
 
-__all__ = ["Header", "cells", "is_known", "is_motto", "read_header", "split_place_date"]
+__all__ = ["Header", "cells", "is_known", "is_mark", "is_motto", "read_header", "split_place_date"]
 
 
 @define(eq=False)
@@ -38,17 +38,18 @@ _MOTTO: Final = re.compile(
 )
 _MOTTO_TAIL: Final = "việt nam"
 _NUMBER: Final = re.compile(
-    r"Số ?:?\s{0,40}[\d.…_]{0,12}[a-zđ]?\s{0,40}[/-]\s{0,3}[^\W\d_][\w/&-]{0,40}"
+    r"Số ?:?\s{0,40}[\d.…_]{0,12}[a-zđ]?\s{0,40}[/-]\s{0,3}[^\W\d_][\w/&-]{0,40}(?!\S)"
 )
 _NUMBER_START: Final = re.compile(r"Số ?:? ?[\d.…_]{0,9}\Z")
 _NUMBER_REST: Final = re.compile(r"[/-] ?[^\W\d_][\w/&-]{1,40}\Z")
 _PLACE_DATE: Final = re.compile(
-    r"(?:(?P<place>[^\s,]+(?: [^\s,]+){0,7})(?:,\s{0,9}|\s{1,9}))?"
+    r"(?<!\S)(?:(?P<place>[^\s,]+(?: [^\s,]+){0,7})(?:,\s{0,9}|\s{1,9}))?"
     r"(?P<day>ngày[\s\d.…_]{0,20}tháng[\s\d.…_]{0,20}năm[\s\d.…_]{0,20})\Z",
     re.IGNORECASE,
 )
 _APART: Final = re.compile(r"\s{3,}")
 _LONGEST: Final = 300
+_WIDEST: Final = 80
 _URGENCIES: Final[dict[str, Urgency]] = {
     "KHẨN": "khẩn",
     "THƯỢNG KHẨN": "thượng khẩn",
@@ -78,6 +79,11 @@ def is_known(text: str) -> bool:
     return bool(is_motto(short) or _NUMBER.match(short) or _PLACE_DATE.match(short))
 
 
+def is_mark(text: str) -> bool:
+    """Whether a line is a mark of urgency or secrecy."""
+    return text in _URGENCIES or text in _SECRECIES
+
+
 def split_place_date(text: str) -> tuple[str, str]:
     """Return the place and the words of the day of a line that states them."""
     found = _PLACE_DATE.match(text)
@@ -98,9 +104,9 @@ def cells(line: Line) -> list[Line]:
     day = _PLACE_DATE.search(text)
     end = day.start() if day else len(text)
     found = []
-    number = _NUMBER.match(text)
-    at = number.end() if number and number.end() <= end else 0
-    if number and at:
+    number = _NUMBER.match(text, 0, end)
+    at = number.end() if number and not text[number.end() : number.end() + 1].strip() else 0
+    if at:
         found.append(line.cut(0, at))
     for gap in _APART.finditer(text, at, end):
         found.append(line.cut(at, gap.start()))
@@ -118,15 +124,15 @@ def read_header(lines: Sequence[HeaderLine]) -> Header:
     header = Header()
     pending: Passage | None = None
     for line in lines:
-        words = line.words
+        words = bare(line.words) if len(line.words.text) <= _LONGEST else line.words
         text = words.text
-        if is_rule(text):
+        if is_rule(text) or not text:
             continue
         if pending is not None and _NUMBER_REST.match(text):
             header.number, pending = _both(pending, words), None
         elif header.number is None and pending is None and _NUMBER_START.match(text):
             pending = words
-        elif not _take(header, line):
+        elif not _take(header, words, left=line.left):
             header.others.append(words)
     if pending is not None:
         header.others.insert(0, pending)
@@ -139,26 +145,29 @@ def _both(first: Passage, second: Passage) -> Passage:
     return Passage(f"{first.text} {second.text}", [*first.places, *places])
 
 
-def _take(header: Header, line: HeaderLine) -> bool:
+def _take(header: Header, words: Passage, *, left: bool) -> bool:
     """Put a line where it belongs; whether it belongs anywhere."""
-    words, text = line.words, line.words.text
+    text = words.text
     if len(text) > _LONGEST:
+        return False
+    if title_end(text) is not None:
         return False
     if is_motto(text) or (header.motto and fold(text) == _MOTTO_TAIL):
         header.motto.append(words)
-    elif header.number is None and _NUMBER.match(text):
-        header.number = words
-    elif header.place_date is None and _PLACE_DATE.match(text):
-        header.place_date = words
-    elif header.urgency is None and text in _URGENCIES:
-        header.urgency = _URGENCIES[text]
-    elif header.secrecy is None and text in _SECRECIES:
-        header.secrecy = _SECRECIES[text]
-    elif line.left or _is_name(text):
-        header.issuer.append(words)
+        return True
+    if _NUMBER.fullmatch(text):
+        header.number, taken = header.number or words, header.number is None
+    elif len(text) <= _WIDEST and _PLACE_DATE.match(text):
+        header.place_date, taken = header.place_date or words, header.place_date is None
+    elif text in _URGENCIES:
+        header.urgency, taken = header.urgency or _URGENCIES[text], header.urgency is None
+    elif text in _SECRECIES:
+        header.secrecy, taken = header.secrecy or _SECRECIES[text], header.secrecy is None
     else:
-        return False
-    return True
+        taken = left or _is_name(text)
+        if taken:
+            header.issuer.append(words)
+    return taken
 
 
 def _is_name(text: str) -> bool:

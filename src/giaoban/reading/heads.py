@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
 from giaoban._vn import fold, upper
+from giaoban.diagnostics import Span
 from giaoban.lexicon import format_number, parse_date, parse_number, place_and_date
-from giaoban.model import AsPrinted, Body, Issuer
+from giaoban.model import AsPrinted, Body, DocumentNumber, Issuer
 from giaoban.reading.header import split_place_date
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Sequence
 
-    from giaoban.diagnostics import Span
     from giaoban.forms import Form
-    from giaoban.model import DocumentNumber
     from giaoban.reading.header import Header
     from giaoban.reading.lines import Passage
 
@@ -41,7 +40,9 @@ class Head:
         lines = tuple(words.text for words in header.issuer)
         number = header.number.text if header.number is not None else ""
         day = header.place_date.text if header.place_date is not None else ""
-        own_day = _single(place_and_date(self.place, self.issued_on))
+        own_day = ""
+        if self.place or self.issued_on is not None or self.number is not None:
+            own_day = _single(place_and_date(self.place, self.issued_on))
         return AsPrinted(
             motto=() if motto == form.motto else motto,
             issuer=() if lines == self._issuer_lines() else lines,

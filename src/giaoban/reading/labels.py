@@ -48,9 +48,10 @@ class Mark:
 
 _MOST_ROMAN: Final = 39
 _BULLETS: Final = "-–—−‒•●▪■◦○◆➢➤✓\uf0b7\uf0a7\uf0d8\uf0fc"
+# Items, the highest first: Phần I, A., I., 1., 1.1.; then points.
+_PART_RANK, _CAPITAL_RANK, _ROMAN_RANK, _ARABIC_RANK, _FIRST_POINT = 0, 1, 2, 3, 10
 _STAR_RANK, _DASH_RANK, _PLUS_RANK = 17, 18, 19
 _POINT_RANKS: Final = {"a)": 10, "a.": 10, "1)": 11, "(1)": 12, "(a)": 13, "(i)": 14, "i)": 14}
-_ARABIC_RANK: Final = 3
 # Letters that a list does not count by, and still bear points in real notices: e), f), g).
 _FOREIGN: Final = {"f": "e", "j": "i", "w": "v", "z": "y"}
 
@@ -98,15 +99,17 @@ def _dotted(text: str) -> Mark | None:
     found = _DOTTED.match(text)
     if found is None:
         return None
+    if found.end() == found.end("n") and not text[found.end() :].lstrip(' “"(')[:1].isupper():
+        return None  # "1.5 triệu đồng" counts no item
     parts = found["n"].split(".")
-    return _item(
+    return _mark(
         found, text, f"1{'.1' * (len(parts) - 1)}", _ARABIC_RANK + len(parts) - 1, int(parts[-1])
     )
 
 
 def _arabic(text: str) -> Mark | None:
     found = _ARABIC.match(text)
-    return None if found is None else _item(found, text, "1", _ARABIC_RANK, int(found["n"]))
+    return None if found is None else _mark(found, text, "1", _ARABIC_RANK, int(found["n"]))
 
 
 def _roman(text: str) -> Mark | None:
@@ -114,14 +117,14 @@ def _roman(text: str) -> Mark | None:
     value = from_roman(found["n"]) if found else None
     if found is None or value is None or value > _MOST_ROMAN:
         return None
-    return _item(found, text, "I", 2, value)
+    return _mark(found, text, "I", _ROMAN_RANK, value)
 
 
 def _capital(text: str) -> Mark | None:
     found = _CAPITAL.match(text)
     if found is None:
         return None
-    return _item(found, text, "A", 1, LETTERS.index(found["n"].lower()) + 1)
+    return _mark(found, text, "A", _CAPITAL_RANK, LETTERS.index(found["n"].lower()) + 1)
 
 
 def _part(text: str) -> Mark | None:
@@ -129,11 +132,7 @@ def _part(text: str) -> Mark | None:
     if found is None:
         return None
     value = from_roman(found["roman"]) if found["roman"] else None
-    return _item(found, text, "Phần", 0, value or 0)
-
-
-def _item(found: re.Match[str], text: str, style: str, rank: int, value: int) -> Mark | None:
-    return _mark("item", found, text, style, rank, value)
+    return _mark(found, text, "Phần", _PART_RANK, value or 0)
 
 
 def _parenthesis(text: str) -> Mark | None:
@@ -150,7 +149,7 @@ def _parenthesis(text: str) -> Mark | None:
         if not 0 < value <= _MOST_ROMAN:
             return None
     style = f"{opened}{kind})"
-    return _mark("point", found, text, style, _POINT_RANKS[style], value)
+    return _mark(found, text, style, _POINT_RANKS[style], value)
 
 
 def _letter(text: str) -> Mark | None:
@@ -158,12 +157,11 @@ def _letter(text: str) -> Mark | None:
     if found is None:
         return None
     value = LETTERS.index(_FOREIGN.get(found["n"], found["n"])) + 1
-    return _mark("point", found, text, "a.", _POINT_RANKS["a."], value)
+    return _mark(found, text, "a.", _POINT_RANKS["a."], value)
 
 
-def _mark(
-    shape: Shape, found: re.Match[str], text: str, style: str, rank: int, value: int
-) -> Mark | None:
+def _mark(found: re.Match[str], text: str, style: str, rank: int, value: int) -> Mark | None:
+    shape: Shape = "point" if rank >= _FIRST_POINT else "item"
     if found.groupdict().get("glued"):
         return Mark(shape, style, rank, value, "", 0)
     end = found.end()

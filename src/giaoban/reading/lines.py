@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
@@ -18,7 +19,7 @@ from giaoban.reading.markup import plain_lines
 from giaoban.reading.source import PAGE_BREAK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from giaoban.diagnostics import Span
     from giaoban.reading.source import Source
@@ -98,16 +99,14 @@ def split_lines(source: Source) -> list[Line]:
 
 def _clean(raw: str, at: int, *, markdown: bool) -> list[Line]:
     """Return the lines that one line of the source makes: none, one, or those that `<br>` cuts."""
-    texts = plain_lines(raw) if markdown else [raw]
     lines = []
-    for text in texts:
-        if "\t" in text:
-            text = text.replace("\t", _TAB)
-        text = nfc(text if text.isascii() else _INVISIBLE.sub("", text)).rstrip()
+    for cell in plain_lines(raw) if markdown else [raw]:
+        seen = cell if cell.isascii() else nfc(_INVISIBLE.sub("", cell))
+        text = seen.replace("\t", _TAB).rstrip()
         inner = text.lstrip()
         if not inner:
             continue
-        if text is raw or inner in raw:
+        if inner in raw:
             start = at + raw.index(inner)
             lines.append(Line(inner, start, start + len(inner), len(text) - len(inner)))
         else:

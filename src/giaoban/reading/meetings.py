@@ -26,7 +26,9 @@ _KIND: Final = re.compile(
     r"|(?:chủ trì|tổ chức|tiến hành) họp(?!\w)"
 )
 _ORDINALS: Final = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
-_SESSION: Final = re.compile(rf"(?:lần )?thứ (\d{{1,3}}|[ivxl]{{1,6}}|{'|'.join(_ORDINALS)})(?!\w)")
+_SESSION: Final = re.compile(
+    rf"(?<!tuần )(?:lần )?thứ (\d{{1,3}}|[ivxl]{{1,6}}|{'|'.join(_ORDINALS)})(?!\w)"
+)
 _CONGRESS: Final = re.compile(r"kho(?:á|a) ([ivxl]{1,7}|\d{1,2})(?!\w)")
 _TERM: Final = re.compile(r"nhiệm kỳ (\d{4} ?- ?\d{4})")
 _NEAR: Final = 120
@@ -88,11 +90,9 @@ def _chair(text: str) -> Person | None:
     if found is None:
         return None
     said = found.group().removesuffix(" chủ trì").removesuffix(" đã")
-    comrade = None
-    for comrade in _COMRADE.finditer(said):
-        pass
-    if comrade is not None:
-        return _person(said[comrade.end() :])
+    *_, comrade = [0, *(found.end() for found in _COMRADE.finditer(said))]
+    if comrade:
+        return _person(said[comrade:])
     parts = said.split(", ")
     first = next((at for at, part in enumerate(parts) if _TITLE.match(part)), None)
     return None if first is None else _person(", ".join(parts[first:]))

@@ -6,7 +6,10 @@ They are set aside, and nothing else is: a line that only looks like one of them
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
 
 from giaoban._vn import fold
 from giaoban.reading.page import title_end
@@ -24,6 +27,7 @@ def set_aside(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
 
     A line that follows a page number begins a page, and no blank line counts before it.
     """
+    lines = _with_note_marks(lines)
     stamps = _stamps(lines)
     numbers = _page_numbers(lines, stamps)
     heads = _running_heads(lines, numbers)
@@ -38,6 +42,47 @@ def set_aside(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
             kept.append(line)
     out = stamps | numbers | heads
     return kept, [line for at, line in enumerate(lines) if at in out]
+
+
+# --- marks of footnotes ------------------------------------------------------------------------------
+
+_NOTE_RULE: Final = re.compile(r"[_-]{5,200}")
+_NOTE_MARK: Final = re.compile(r"\d{1,2}")
+_NEAR: Final = 3
+
+
+def _with_note_marks(lines: Sequence[Line]) -> list[Line]:
+    """Return *lines* with the number of a footnote, where it stands alone, set before its text.
+
+    So it stands below the rule in what `pdftotext` gives; it is no page number.
+    """
+    found: list[Line] = []
+    margin: int | None = None
+    mark: Line | None = None
+    for line, following in zip_longest(lines, lines[1:]):
+        if mark is not None:
+            found.append(evolve(mark, text=f"{mark.text} {line.text}", end=line.end))
+            mark = None
+            continue
+        if line.gap:
+            margin = None
+        elif found and _is_note_rule(found[-1]):
+            margin = found[-1].indent
+        alone = margin is not None and abs(line.indent - margin) <= _NEAR
+        if (
+            alone
+            and _NOTE_MARK.fullmatch(line.text)
+            and following is not None
+            and not following.gap
+        ):
+            mark = line
+        else:
+            found.append(line)
+    return found
+
+
+def _is_note_rule(line: Line) -> bool:
+    return _NOTE_RULE.fullmatch(line.text) is not None
 
 
 # --- stamps ------------------------------------------------------------------------------------------
@@ -71,8 +116,10 @@ def _stamps(lines: Sequence[Line]) -> set[int]:
 
 
 def _above(lines: Sequence[Line], at: int) -> range:
-    """Return the lines of the stamp above its time: all of the block that begins the document,
-    elsewhere those that say who signed."""
+    """Return the lines of the stamp above its time.
+
+    They are all of the block that begins the document; elsewhere those that say who signed.
+    """
     start = at
     while start and not lines[start].gap and at - start < _STAMP_LINES:
         if len(lines[start - 1].text) > _STAMP_WIDTH or title_end(lines[start - 1].text):

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
+from giaoban.reading.lines import Line
 from giaoban.reading.page import is_rule, mark_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from giaoban.reading.lines import Line
 
 __all__ = ["Notes", "split_footnotes"]
 
@@ -80,7 +80,7 @@ def _blocks(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
 
 def _mark(line: Line, marks: set[str]) -> tuple[str, int] | None:
     raised = mark_digits(line.text)
-    if raised is not None and line.text[raised[1] :].strip():
+    if raised is not None and line.text[raised[1] : raised[1] + 1] == " ":
         return raised
     found = _START.match(line.text)
     return (found["n"], found.end()) if found is not None and found["n"] in marks else None

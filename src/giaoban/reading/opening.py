@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from giaoban.reading.labels import mark_of
+from giaoban.reading.lines import Passage
 from giaoban.reading.paragraphs import LEAD_IN_CUE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from giaoban.reading.lines import Passage
 
 __all__ = ["Text", "split_text"]
 

@@ -9,17 +9,18 @@ the point above it. Numbers are not trusted: a gap or a repetition is reported a
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from attrs import define, field
 
 from giaoban.reading.headings import parts_of
 from giaoban.reading.labels import Mark, mark_of, settled
+from giaoban.reading.lines import Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from giaoban.reading.lines import Passage
 
 __all__ = ["ClauseDraft", "ItemDraft", "NodeDraft", "outline"]
 

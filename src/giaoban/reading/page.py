@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from attrs import define, field
 
 from giaoban._vn import fold
+from giaoban.reading.lines import Line, Passage
 
-if TYPE_CHECKING:
-    from giaoban.reading.lines import Line, Passage
-
-__all__ = ["HeaderLine", "Page", "is_rule", "mark_digits", "title_end"]
+__all__ = ["HeaderLine", "Page", "bare", "is_drawn", "is_rule", "mark_digits", "title_end"]
 
 
 @define(eq=False)
@@ -100,6 +98,23 @@ def _is_subject(text: str) -> bool:
 
 _RULE: Final = re.compile(r"[-_–—―=*~.]{1,200}(?: [-_–—―=*~.]{1,200}){0,20}")
 _SUPERSCRIPTS: Final = re.compile("[⁰¹²³⁴-⁹]{1,3}")
+
+
+_DRAWN: Final = re.compile(r"\*|[-_*]{3,}")
+
+
+def is_drawn(text: str) -> bool:
+    """Whether a line is what the library's own page draws: a star, hyphens, an underscored rule."""
+    return _DRAWN.fullmatch(text) is not None
+
+
+def bare(words: Passage) -> Passage:
+    """Return *words* without drawn rules at their ends."""
+    while is_drawn(last := words.text.rsplit(" ", 1)[-1]):
+        words = words.part(0, len(words.text) - len(last))
+    while is_drawn(first := words.text.split(" ", 1)[0]):
+        words = words.part(len(first))
+    return words
 
 
 def is_rule(text: str) -> bool:

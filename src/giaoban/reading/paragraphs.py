@@ -47,6 +47,7 @@ def paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
 
 
 _WIDE: Final = 20
+_NARROW: Final = 40
 _STEP: Final = 3
 _DEEP: Final = 14
 _SHARE: Final = 0.9
@@ -62,7 +63,7 @@ class _Shape:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         rights = sorted(line.right for line in lines if len(line.text) >= _WIDE)
-        self._width = rights[int(len(rights) * _SHARE)] if rights else 0
+        self._width = max(_NARROW, rights[int(len(rights) * _SHARE)] if rights else 0)
         indents = [line.indent for line in lines if line.gap == 0]
         self._margin = min(indents, default=0)
         self._indented = self._is_indented(lines)

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
+from giaoban.reading.foot import starts_recipients
+from giaoban.reading.header import is_mark, is_motto
 from giaoban.reading.lines import Line, Passage, joined
-from giaoban.reading.page import HeaderLine, Page, is_rule, mark_digits, title_end
+from giaoban.reading.page import HeaderLine, Page, is_drawn, is_rule, mark_digits, title_end
 from giaoban.render.text import FOOT, GUTTER, HEADER, INDENT, PAGE, TITLE
 
 if TYPE_CHECKING:
@@ -150,23 +152,37 @@ def _logical(rows: Sequence[_Row], width: int) -> list[list[_Row]]:
 
 
 def _goes_on(above: _Row, row: _Row, width: int) -> bool:
-    if row.at != above.at + 1 or _is_drawn(above.line.text) or _is_drawn(row.line.text):
+    if row.at != above.at + 1 or is_drawn(above.line.text) or is_drawn(row.line.text):
         return False
     return _width(above.line.text) + 1 + _width(row.line.text.split(" ", 1)[0]) > width
 
 
-def _is_drawn(text: str) -> bool:
-    return not text.strip("_*- ")
-
-
 def _header(lines: Sequence[Line]) -> list[HeaderLine]:
     columns = _columns(lines, HEADER)
-    if columns is None:
-        left = [_words(rows) for rows in _logical(_rows(lines), PAGE)]
-        return [HeaderLine(words) for words in left]
-    left = [_words(rows) for rows in _logical(columns[0], HEADER[0])]
-    right = [_words(rows) for rows in _logical(columns[1], HEADER[1])]
+    if columns is not None:
+        left = _column(_logical(columns[0], HEADER[0]))
+        right = _column(_logical(columns[1], HEADER[1]))
+    else:
+        # One below the other: the right column begins with the motto.
+        stacked = _logical(_rows(lines), PAGE)
+        mottoes = (at for at, rows in enumerate(stacked) if is_motto(_words(rows).text))
+        cut = next(mottoes, len(stacked))
+        left, right = _column(stacked[:cut]), _column(stacked[cut:])
     return [*(HeaderLine(words, left=True) for words in left), *map(HeaderLine, right)]
+
+
+def _column(logical: list[list[_Row]]) -> list[Passage]:
+    """Return the lines of a column of the header.
+
+    What stands below its rule is one line, the number or the day, however it is broken and moved
+    down to the height of the other; marks of urgency and secrecy follow.
+    """
+    ruled = [at for at, rows in enumerate(logical) if is_drawn(rows[0].line.text)]
+    cut = ruled[-1] + 1 if ruled else 0
+    below = [rows for rows in logical[cut:] if not is_mark(_words(rows).text)]
+    marks = [rows for rows in logical[cut:] if is_mark(_words(rows).text)]
+    last = [row for rows in below for row in rows]
+    return [_words(rows) for rows in (*logical[:cut], *([last] if last else []), *marks)]
 
 
 def _words(rows: Sequence[_Row]) -> Passage:
@@ -179,36 +195,44 @@ def _words(rows: Sequence[_Row]) -> Passage:
 def _read_foot(page: Page, lines: Sequence[Line]) -> None:
     if not lines:
         return
-    columns = _columns(lines, FOOT)
+    top = _PART_GAP - lines[0].gap
     width = FOOT[1]
+    columns = _columns(lines, FOOT)
     if columns is None:
-        cut = _stacked(lines)
-        rows = _rows(lines)
-        columns, width = (rows[:cut], rows[cut:]), PAGE
+        rows, cut, width = _rows(lines), _stacked(lines), PAGE
+        columns = rows[:cut], rows[cut:]
+        top = rows[cut - 1].at + 2 if cut else top
     recipients: list[list[Line]] = []
     for row in columns[0]:
         if row.line.indent == 0 or not recipients:
             recipients.append([])
         recipients[-1].append(row.line)
     page.recipients = [joined(group) for group in recipients]
-    _read_signature(page, columns[1], width, lines[0].gap - _PART_GAP)
+    _read_signature(page, _logical(columns[1], width), top)
 
 
 def _stacked(lines: Sequence[Line]) -> int:
     """Return where the signature begins that stands below the recipients: after a blank line."""
-    if lines[0].indent:
+    if not starts_recipients(lines[0]):
         return 0
     return next((at for at in range(1, len(lines)) if lines[at].gap), len(lines))
 
 
-def _read_signature(page: Page, rows: Sequence[_Row], width: int, above: int) -> None:
-    """Read the lines above the name, and the name, before which four lines are left free."""
-    logical = _logical(rows, width)
+def _read_signature(page: Page, logical: list[list[_Row]], top: int) -> None:
+    """Read the lines above the name, and the name, before which four lines are left free.
+
+    Args:
+        page:
+            Where to put them.
+        logical:
+            The rows of each.
+        top:
+            The row in which the column begins.
+    """
     if not logical:
         return
-    last = logical[-1][0]
-    free = last.at - logical[-2][-1].at - 1 if len(logical) > 1 else last.at + above
-    if free >= _NAME_GAP:
+    above = logical[-2][-1].at + 1 if len(logical) > 1 else top
+    if logical[-1][0].at - above >= _NAME_GAP:
         page.name = _words(logical.pop())
     page.signature = [_words(group) for group in logical]
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from giaoban._vn import fold
+from giaoban.diagnostics import Span
 from giaoban.model import RecipientGroup, RecipientLine, Recipients
 from giaoban.reading.foot import DASHES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from giaoban.diagnostics import Span
     from giaoban.forms import Form
     from giaoban.reading.lines import Passage
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +10,7 @@ from giaoban.forms import PARTY_HD05, PARTY_HD36, STATE_ND30
 from giaoban.lexicon import find_dates
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
 
     from giaoban.forms import Form

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from giaoban._vn import capitalise_first, fold
+from giaoban._vn import capitalise_first
 from giaoban.model import Authority, AuthorityKind, Signature
 
 if TYPE_CHECKING:

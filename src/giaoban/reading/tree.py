@@ -7,21 +7,23 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from giaoban._rules.reading import finding
+from giaoban.diagnostics import Finding, Span
 from giaoban.lexicon import FoundStance, recognise_stance
 from giaoban.model import AgendaItem, Decision, Remark
 from giaoban.reading.headings import parts_of
-from giaoban.reading.outline import ClauseDraft, ItemDraft, NodeDraft
+from giaoban.reading.outline import ClauseDraft, NodeDraft
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from giaoban.diagnostics import Finding, Span
     from giaoban.model import Clause, Node
     from giaoban.reading.labels import Mark
     from giaoban.reading.lines import Passage
 
 __all__ = ["Tree"]
 
+# More findings on labels than this help nobody.
+_MOST: Final = 50
 # Points are lettered with or without đ.
 _D, _E = 4, 6
 
@@ -90,7 +92,8 @@ class Tree:
             if mark is None:
                 continue
             before = last.get(mark.style)
-            if not _follows(mark, before) or not mark.label:
+            odd = not _follows(mark, before) or not mark.label
+            if odd and len(self.findings) < _MOST:
                 words = draft.words if isinstance(draft, ClauseDraft) else draft.whole
                 label = mark.label or words.text.split(" ", 1)[0]
                 self.findings.append(finding("GB906", f"{at}[{i}]", span=words.span(), label=label))
