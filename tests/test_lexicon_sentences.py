@@ -223,6 +223,14 @@ def test_each_form_of_deadline_joins_in_its_own_way(deadline: Deadline, end: str
             "Giao Sở Xây dựng báo cáo UBND tỉnh kết quả trước ngày 15/10/2023 để tổng hợp.",
         ),
         (
+            Assignment(
+                lead=(SXD,),
+                task="góp ý trước ngày 15 tháng 10 năm 2023 để tổng hợp",
+                deadline=OCTOBER,
+            ),
+            "Giao Sở Xây dựng góp ý trước ngày 15 tháng 10 năm 2023 để tổng hợp.",
+        ),
+        (
             Assignment(lead=(SXD,), task="thường xuyên kiểm tra", deadline=Ongoing()),
             "Giao Sở Xây dựng thường xuyên kiểm tra.",
         ),

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from giaoban.forms import PARTY_HD36, STATE_ND30
 from giaoban.lexicon.numbers import parse_number
 from giaoban.lexicon.stances import (
+    STANCE_LINKS,
     STANCE_PHRASES,
     STANCE_VERBS,
     FoundStance,
@@ -165,6 +166,7 @@ def test_stance_phrases_are_distinct_and_longest_first() -> None:
     assert sorted(phrases, key=len, reverse=True) == sorted(phrases, key=phrases.index)
     assert len(set(phrases)) == len(phrases)
     assert {stance for _, stance in STANCE_PHRASES} == {*get_args(Stance), None}
+    assert set(STANCE_LINKS) == set(STANCE_VERBS) == set(get_args(Stance))
 
 
 @pytest.mark.parametrize(("phrase", "stance"), STANCE_PHRASES)

@@ -49,11 +49,14 @@ from giaoban.lexicon.parties import (
 from giaoban.lexicon.sentences import (
     DELIVERABLE_VERBS,
     ROLE_PHRASES,
+    Manner,
     assignment_sentence,
     clause_sentence,
     deliverable_text,
+    manner_of,
 )
 from giaoban.lexicon.stances import (
+    STANCE_LINKS,
     STANCE_PHRASES,
     STANCE_VERBS,
     FoundStance,
@@ -64,6 +67,7 @@ from giaoban.lexicon.stances import (
 __all__ = [
     "DELIVERABLE_VERBS",
     "ROLE_PHRASES",
+    "STANCE_LINKS",
     "STANCE_PHRASES",
     "STANCE_VERBS",
     "TYPE_CODES",
@@ -73,6 +77,7 @@ __all__ = [
     "FoundDeadline",
     "FoundNumber",
     "FoundStance",
+    "Manner",
     "archive_text",
     "assignment_sentence",
     "authority_lines",
@@ -94,6 +99,7 @@ __all__ = [
     "format_number",
     "heading_text",
     "in_apposition",
+    "manner_of",
     "meeting_text",
     "pad_number",
     "parse_date",

@@ -33,7 +33,7 @@ from giaoban.deadline import (
     Within,
 )
 from giaoban.lexicon._joining import bare, holds, joined, led_by, sentence, starts_with
-from giaoban.lexicon.deadlines import deadline_phrase
+from giaoban.lexicon.deadlines import deadline_phrase, find_deadlines
 from giaoban.lexicon.parties import party_list
 from giaoban.lexicon.stances import decision_sentence
 from giaoban.model import (
@@ -89,6 +89,9 @@ DELIVERABLE_VERBS: Final[Mapping[DeliverableKind, str]] = MappingProxyType(
     }
 )
 """The verb of each kind of deliverable."""
+
+Manner = Literal["finish", "plain", "aside", "loose", "adverb"]
+"""Behind `hoàn thành`, straight after the words, in parentheses, behind a comma, or before the verb."""
 
 # What may open a condition; before anything else the sentence sets "Trường hợp".
 _CONDITIONS: Final = (
@@ -239,7 +242,7 @@ def _doing(assignment: Assignment) -> str:
     if isinstance(deadline, Ongoing):
         adverbs.append(_when(deadline))
     adverbs = [adverb for adverb in adverbs if adverb and not holds(task, adverb)]
-    if not task and (adverbs or (deadline is not None and _manner(deadline) != "finish")):
+    if not task and (adverbs or (deadline is not None and manner_of(deadline) != "finish")):
         task = "thực hiện"
     return joined((", ".join(adverbs), lower_first(task) if adverbs else task))
 
@@ -269,8 +272,8 @@ def _time(assignment: Assignment, *, alone: bool, whole: bool) -> Iterator[tuple
     report = _report(assignment)
     deadline = assignment.deadline
     phrase = "" if deadline is None else _when(deadline)
-    if deadline is not None and phrase and not holds(assignment.task, phrase):
-        manner = _manner(deadline)
+    if deadline is not None and phrase and not _states(assignment.task, deadline):
+        manner = manner_of(deadline)
         match manner:
             case "finish":
                 if alone and not report and starts_with(assignment.task, ("hoàn thành",)):
@@ -292,6 +295,13 @@ def _time(assignment: Assignment, *, alone: bool, whole: bool) -> Iterator[tuple
                 assert_never(manner)
     if report:
         yield ", ", report
+
+
+def _states(task: str, deadline: Deadline) -> bool:
+    """Whether the task's words state the deadline already, in its own phrase or another."""
+    if holds(task, _when(deadline)):
+        return True
+    return any(found.deadline == deadline for found in find_deadlines(task))
 
 
 def _report(assignment: Assignment) -> str:
@@ -325,7 +335,7 @@ def deliverable_text(deliverable: Deliverable) -> str:
 
 
 def _timed(said: str, deadline: Deadline) -> str:
-    phrase, manner = _when(deadline), _manner(deadline)
+    phrase, manner = _when(deadline), manner_of(deadline)
     match manner:
         case "finish" | "plain":
             return f"{said} {phrase}"
@@ -344,12 +354,8 @@ def _when(deadline: Deadline) -> str:
     return bare(deadline_phrase(deadline))
 
 
-def _manner(deadline: Deadline) -> Literal["finish", "plain", "aside", "loose", "adverb"]:
-    """Return how a deadline's phrase joins a sentence.
-
-    Behind `hoàn thành`, straight after the words, in parentheses, behind a comma, or as an adverb
-    before the verb.
-    """
+def manner_of(deadline: Deadline) -> Manner:
+    """Return how a deadline's phrase joins a sentence."""
     match deadline:
         case ByDate() | InWeek() | InMonth() | InQuarter() | InHalfYear() | InYear() | InSpan():
             return "finish"

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from giaoban.forms import Form
 
 __all__ = [
+    "STANCE_LINKS",
     "STANCE_PHRASES",
     "STANCE_VERBS",
     "FoundStance",
@@ -50,16 +51,22 @@ STANCE_VERBS: Final[Mapping[Stance, str]] = MappingProxyType(
 )
 """The phrase by which each stance is written."""
 
-# What stands between the phrase and what it is about; the others take it without a word.
-_LINKS: Final[Mapping[Stance, str]] = MappingProxyType(
+STANCE_LINKS: Final[Mapping[Stance, str]] = MappingProxyType(
     {
         "agreed": "với",
+        "agreed_in_principle": "theo",
         "agreed_on_the_whole": "với",
+        "adopted": "",
+        "approved": "",
         "not_yet_agreed": "với",
         "rejected": "với",
+        "deferred": "",
+        "noted": "",
         "separate_notice": "về",
     }
 )
+"""What stands between each phrase and what it is about ("thống nhất chủ trương theo Tờ trình …")."""
+
 _LINKED: Final = ("với", "về", "theo")
 _GOES_ON: Final = ("trong đó", "với điều kiện", "nhưng", "đồng thời")
 _POSITIVE: Final = frozenset(
@@ -161,12 +168,12 @@ def _with_objects(
     objects = decision.objects or _default_objects(decision.stance, submissions)
     if not objects:
         return words
-    link = _LINKS.get(decision.stance, "")
+    link = STANCE_LINKS[decision.stance]
     phrases = _phrases(objects, form, plain=link != "với")
     # Where several documents of one body form a list already, semicolons part it from the rest.
     named = listed(phrases, apart=len(phrases) < len(objects))
     if decision.stance == "agreed_in_principle":
-        link = "" if isinstance(objects[0], Matter) else "theo"
+        link = "" if isinstance(objects[0], Matter) else link
         if starts_with(named, ("chủ trương",)):
             words = words.removesuffix(" chủ trương")
     return joined((words, led_by(link, named, unless=_LINKED)))
