@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import cProfile
+import pstats
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,7 @@ from benchmarks.rows import job
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_PROFILED = 50
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "performance.md"
 
 
@@ -44,12 +47,30 @@ def measure(effort: Effort) -> Measured:
     )
 
 
+def profile(what: str) -> None:
+    """Print where the time of one row goes, for the long notice.
+
+    Raises:
+        KeyError: There is no such row.
+    """
+    work = {each.what: each.ours for each in job(sample.giao_ban()).comparisons}[what]
+    work()
+    with cProfile.Profile() as taken:
+        for _ in range(_PROFILED):
+            work()
+    pstats.Stats(taken).strip_dirs().sort_stats("tottime").print_stats(20)
+
+
 def main(argv: Sequence[str] | None = None) -> None:
     """Run `python -m benchmarks`."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--rounds", type=int, default=Effort().rounds, help="rounds to measure")
     parser.add_argument("--write", action="store_true", help=f"rewrite the table in {PAGE.name}")
+    parser.add_argument("--profile", metavar="ROW", help='say where its time goes: "read text"')
     chosen = parser.parse_args(argv)
+    if chosen.profile:
+        profile(chosen.profile)
+        return
     text = report(measure(evolve(Effort(), rounds=chosen.rounds)))
     print(text)
     if chosen.write:

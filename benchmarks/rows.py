@@ -6,7 +6,7 @@ That a peer does the same is asserted before anything is measured.
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import orjson
 from attrs import evolve, frozen
@@ -21,7 +21,7 @@ from giaoban.validate import RULES
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from giaoban.diagnostics import Found
+    from giaoban.diagnostics import Check, Found
     from giaoban.model import Notice
     from giaoban.render.layout import Layout
 
@@ -146,19 +146,14 @@ def rule_calls(notice: Notice) -> int:
     """Return how often checking *notice* calls the function of a rule."""
     calls = 0
 
-    def counting(
-        run: Callable[..., Iterable[Found]],
-    ) -> Callable[..., Iterable[Found]]:
-        def counted(*args: object) -> Iterable[Found]:
+    def counting(look: Check) -> Check:
+        def run(*args: Any) -> Iterable[Found]:  # noqa: ANN401  each kind of check has its own
             nonlocal calls
             calls += 1
-            return run(*args)
+            return look.run(*args)
 
-        return counted
+        return evolve(look, run=run)  # type: ignore[arg-type]  # no argument suits a whole union
 
-    rules = tuple(
-        evolve(rule, check=rule.check and evolve(rule.check, run=counting(rule.check.run)))
-        for rule in RULES
-    )
-    assert check(notice, rules=rules) == check(notice)
+    rules = tuple(evolve(rule, check=rule.check and counting(rule.check)) for rule in RULES)
+    assert check(notice, rules=rules).to_data() == check(notice).to_data()
     return calls

@@ -25,6 +25,7 @@ from giaoban.builders import (
     submission,
     to,
 )
+from giaoban.deadline import FromIssue
 from giaoban.timing import (
     after,
     before,
@@ -170,7 +171,7 @@ def _science() -> AgendaItem:
                 "đánh giá, điều chỉnh, bổ sung một số nhiệm vụ cho phù hợp với khả năng cân đối "
                 "ngân sách của địa phương",
                 coordinators=["Sở Văn hóa, Thể thao và Du lịch"],
-                due=before("15/10/2023"),
+                due=before("14/10/2023"),
                 points=[_RELEVANT, _CHAINS, _CULTURE],
             ),
             assign(
@@ -204,7 +205,7 @@ def _offices() -> AgendaItem:
                 "giao cho Trung tâm hỗ trợ phát triển hợp tác xã thuộc Liên minh Hợp tác xã tỉnh "
                 "do không sử dụng; đồng thời đề xuất bố trí trụ sở làm việc cho Quỹ Phát triển đất "
                 "tỉnh khoảng 340 m² tại tòa nhà liên cơ quan các đơn vị sự nghiệp của tỉnh",
-                due=before("15/10/2023"),
+                due=before("14/10/2023"),
             ),
             assign(
                 _SXD,
@@ -243,8 +244,8 @@ def _land() -> AgendaItem:
             ),
             assign(
                 _TO,
-                "chủ động tham mưu cho lãnh đạo UBND tỉnh phụ trách lĩnh vực chỉ đạo triển khai "
-                "thực hiện",
+                "chủ động tham mưu cho lãnh đạo UBND tỉnh phụ trách lĩnh vực chỉ đạo thu hồi đất, "
+                "chuyển mục đích sử dụng đất theo danh mục được thông qua",
                 due=after("có văn bản thông báo ý kiến của Ban Thường vụ Tỉnh ủy"),
             ),
         ),
@@ -285,8 +286,8 @@ def _poverty() -> AgendaItem:
             ),
             assign(
                 _TO,
-                "chủ động tham mưu cho lãnh đạo UBND tỉnh phụ trách lĩnh vực chỉ đạo triển khai "
-                "thực hiện",
+                "chủ động tham mưu cho lãnh đạo UBND tỉnh phụ trách lĩnh vực chỉ đạo phân bổ, giải "
+                "ngân nguồn vốn được giao",
                 due=after("có văn bản thông báo ý kiến của Thường trực Tỉnh ủy"),
             ),
             assign(
@@ -316,7 +317,7 @@ def _police() -> AgendaItem:
             "nghị xây dựng Nghị quyết của HĐND tỉnh về mức hỗ trợ thường xuyên hằng tháng cho "
             "người được phân công trực tiếp giúp đỡ người được giáo dục tại xã, phường, thị trấn "
             "trên địa bàn tỉnh Sông Lam",
-            due=within(15, "working_days"),
+            due=within(15, "working_days", since=FromIssue()),
         ),
     )
 
@@ -391,7 +392,7 @@ def _coming_tasks() -> AgendaItem:
                 "sớm chuẩn bị nội dung trình UBND tỉnh, kỳ họp chuyên đề HĐND tỉnh và Ban Thường "
                 "vụ Tỉnh ủy tháng 10/2023",
                 requirements="bảo đảm chất lượng, tiến độ các nội dung trình",
-                due=by("15/10/2023"),
+                due=by("13/10/2023"),
             ),
             assign(
                 _VAN_PHONG,

@@ -264,6 +264,13 @@ def test_the_command_prints_and_writes(
     assert page.read_text(encoding="utf-8") == inserted(f"{BEGIN}\n{END}\n", report(measured))
 
 
+def test_the_command_profiles_a_row(capsys: pytest.CaptureFixture[str]) -> None:
+    """The functions of that row are listed, and nothing is measured."""
+    command.main(["--profile", "text, emit"])
+
+    assert "text.py" in capsys.readouterr().out
+
+
 def test_the_page_has_every_row(measured: Measured) -> None:
     """The table in the documentation is of the rows that are measured now."""
     page = (ROOT / "docs" / "performance.md").read_text(encoding="utf-8")
