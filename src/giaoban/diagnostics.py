@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import string
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar, get_args
@@ -373,16 +374,18 @@ def findings_text(
 
 
 _QUOTED: Final = 60
+_UNSEEN: Final = ("Cf", "Co", "Cn")
 
 
 def quoted(text: str) -> str:
-    """Return *text* as a message quotes it: on one line, at most 60 characters.
+    """Return *text* as a message quotes it: on one line, at most 60 characters, all to be seen.
 
     >>> quoted("rà soát  hồ sơ")
     'rà soát hồ sơ'
     """
-    # Cut first: a hostile text may be as long as it likes.
-    line = " ".join(text[: 4 * _QUOTED].split())
+    # Cut first: a hostile text may be as long as it likes, and turn its reader's screen around.
+    seen = (char for char in text[: 4 * _QUOTED] if unicodedata.category(char) not in _UNSEEN)
+    line = " ".join("".join(seen).split())
     if len(line) <= _QUOTED and len(text) <= 4 * _QUOTED:
         return line
     return f"{line[: _QUOTED - 1].rstrip()}…"

@@ -18,7 +18,7 @@ from attrs import field, frozen
 
 __all__ = ["Certainty", "Fact", "Sheet", "load"]
 
-Sheet = Literal["holidays"]
+Sheet = Literal["holidays", "bodies", "provinces"]
 """The sheets that exist."""
 
 Certainty = Literal["law", "practice"]

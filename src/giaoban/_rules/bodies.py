@@ -1,0 +1,282 @@
+"""GB4xx: the bodies of a notice are there on its day, its persons are named as they should be."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from giaoban import facts
+from giaoban._vn import fold
+from giaoban.diagnostics import (
+    MAY,
+    Bilingual,
+    OnNode,
+    OnNotice,
+    Rule,
+    Term,
+    found,
+    quoted,
+)
+from giaoban.directory import KNOWN_BODIES, Ambiguous
+from giaoban.model import Body, Group, Person, Signature
+from giaoban.walk import walk
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from giaoban.diagnostics import Context, Found
+    from giaoban.directory import Directory
+    from giaoban.model import Notice, Party
+
+__all__ = ["BODIES"]
+
+
+# --- bodies and their days -----------------------------------------------------------------------------
+
+
+def _body_exists(body: Body | Group, path: str, context: Context) -> Iterator[Found]:
+    issued = context.notice.issued_on
+    match = KNOWN_BODIES.resolve(body.name, on=issued, kind="body")
+    if match is not None and issued is not None and match.ended_before(issued):
+        yield found(path, name=quoted(body.name), successor=match.successor)
+
+
+GB401: Final = Rule(
+    code="GB401",
+    slug="body-exists-on-the-day",
+    title=Bilingual("Cơ quan còn hoạt động", "A body exists on the day of issue"),
+    message=Bilingual(
+        "“{name}” đã kết thúc hoạt động trước ngày ban hành; nay là {successor}",
+        "“{name}” had ended before the day of issue; it is now {successor}",
+    ),
+    why=Bilingual(
+        "Giao việc cho cơ quan không còn thì không ai nhận.",
+        "Nobody takes a task given to a body that is gone.",
+    ),
+    hint=Bilingual(
+        "Ghi tên cơ quan kế thừa; nhắc lại việc cũ thì giữ nguyên và bỏ qua cảnh báo này.",
+        "Name its successor; when speaking of the past, keep it and suppress this.",
+    ),
+    clause="Nghị định 150/2025/NĐ-CP; kết thúc hoạt động cấp huyện từ ngày 01/7/2025",
+    bad="Sở Giao thông vận tải (thông báo ngày 02/10/2026)",
+    good="Sở Xây dựng",
+    check=OnNode((Body, Group), _body_exists),
+)
+
+
+@cache
+def _provinces() -> tuple[re.Pattern[str], dict[str, facts.Fact]]:
+    by_name = {fold(str(fact.values["name"])): fact for fact in facts.load("provinces")}
+    names = "|".join(map(re.escape, by_name))
+    return re.compile(rf"(?<!\w){fold('tỉnh')}(?: {fold('ủy')})? ({names})(?!\w)"), by_name
+
+
+def _province_exists(body: Body | Group, path: str, context: Context) -> Iterator[Found]:
+    issued = context.notice.issued_on
+    pattern, by_name = _provinces()
+    named = pattern.search(fold(body.name))
+    if named is None or issued is None or by_name[named[1]].holds_on(issued):
+        return
+    fact = by_name[named[1]]
+    yield found(
+        path,
+        name=quoted(body.name),
+        province=str(fact.values["name"]),
+        successor=str(fact.values["successor"]),
+    )
+
+
+GB405: Final = Rule(
+    code="GB405",
+    slug="province-exists-on-the-day",
+    title=Bilingual("Tỉnh còn tên gọi", "A province exists on the day of issue"),
+    message=Bilingual(
+        "“{name}”: tỉnh {province} đã sáp nhập trước ngày ban hành; nay là {successor}",
+        "“{name}”: the province {province} had been merged before the day of issue into {successor}",
+    ),
+    why=Bilingual(
+        "Từ ngày 01/7/2025 cả nước còn 34 tỉnh, thành phố.",
+        "Since 1 July 2025 there are 34 provinces and cities.",
+    ),
+    hint=Bilingual(
+        "Ghi tên tỉnh sau sáp nhập; nhắc lại việc cũ thì giữ nguyên và bỏ qua cảnh báo này.",
+        "Name the province of today; when speaking of the past, keep it and suppress this.",
+    ),
+    clause="Nghị quyết 202/2025/QH15",
+    bad="UBND tỉnh Hà Giang (thông báo ngày 02/10/2026)",
+    good="UBND tỉnh Tuyên Quang",
+    check=OnNode((Body, Group), _province_exists),
+)
+
+
+def _in_directory(notice: Notice, context: Context) -> Iterator[Found]:
+    if context.directory is None:
+        return
+    asked: set[str] = set()
+    for path, node in walk(notice):
+        if isinstance(node, Body) and node.name not in asked:
+            asked.add(node.name)
+            answer = _answer(context.directory, node.name, notice.issued_on)
+            if answer is not None:
+                yield found(path, name=quoted(node.name), answer=answer)
+
+
+def _answer(directory: Directory, name: str, on: dt.date | None) -> str | None:
+    """Return what is wrong with a name, as the word of a term; None if nothing is."""
+    match = directory.resolve(name, on=on, kind="body")
+    if match is None:
+        return "unknown"
+    if isinstance(match, Ambiguous):
+        return "ambiguous"
+    return "ended" if on is not None and match.ended_before(on) else None
+
+
+GB404: Final = Rule(
+    code="GB404",
+    slug="body-is-in-the-directory",
+    title=Bilingual("Cơ quan có trong danh bạ", "A body is in the directory"),
+    message=Bilingual("“{name}”: {answer}", "“{name}”: {answer}"),
+    why=Bilingual(
+        "Hệ thống chỉ giao việc được cho cơ quan mà nó biết.",
+        "A system can give tasks only to bodies that it knows.",
+    ),
+    hint=Bilingual(
+        "Sửa tên cho khớp danh bạ, hoặc bổ sung danh bạ.",
+        "Correct the name, or add it to the directory.",
+    ),
+    terms=(
+        Term("answer", "unknown", Bilingual("không có trong danh bạ", "not in the directory")),
+        Term(
+            "answer",
+            "ambiguous",
+            Bilingual(
+                "danh bạ có nhiều cơ quan cùng tên này",
+                "the directory has several bodies of this name",
+            ),
+        ),
+        Term(
+            "answer",
+            "ended",
+            Bilingual(
+                "theo danh bạ đã kết thúc hoạt động trước ngày ban hành",
+                "by the directory it had ended before the day of issue",
+            ),
+        ),
+    ),
+    bad="Sở Xây dưng",
+    good="Sở Xây dựng",
+    check=OnNotice(_in_directory),
+)
+
+
+# --- persons ---------------------------------------------------------------------------------------------
+
+# Degrees and honorary titles, short forms behind a full stop or a blank.
+_TITLE: Final = re.compile(
+    r"(?:(?:pgs|gs|tskh|ts|ths|bs|bsck[12i]{1,2}|ks|cn|nsnd|nsưt|ngnd|ngưt)[.,](?: |(?=\w))"
+    r"|(?:pgs|gs|ts|ths|bs|ks) |(?:phó )?giáo sư[ ,]|(?:tiến|thạc|bác) s[ĩỹ][ ,]|kỹ sư |cử nhân )"
+)
+
+
+def _name_is_bare(node: Person | Signature, path: str, _: Context) -> Iterator[Found]:
+    title = _TITLE.match(fold(node.name))
+    if title is not None:
+        yield found(f"{path}.name", name=quoted(node.name), title=title.group().strip(" ,"))
+
+
+GB402: Final = Rule(
+    code="GB402",
+    slug="name-stands-without-degree",
+    title=Bilingual("Họ tên không kèm học hàm, học vị", "A name stands without degrees"),
+    message=Bilingual(
+        "“{name}” ghi kèm “{title}” trước họ tên", "“{name}” has “{title}” before the name"
+    ),
+    why=Bilingual(
+        "Trước họ tên người ký không ghi học hàm, học vị và danh hiệu vinh dự, trừ đơn vị giáo "
+        "dục, y tế, khoa học và lực lượng vũ trang.",
+        "No degree or honorary title stands before the signer's name, but in education, health, "
+        "science and the armed forces.",
+    ),
+    hint=Bilingual("Chỉ ghi họ và tên.", "Write the name alone."),
+    clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số 7b; Hướng dẫn 36-HD/VPTW, mục chữ ký",
+    bad="TS. Nguyễn Văn An",
+    good="Nguyễn Văn An",
+    check=OnNode((Person, Signature), _name_is_bare),
+)
+
+
+def _person_has_position(notice: Notice, context: Context) -> Iterator[Found]:
+    people = [(path, party) for path, party in _leaders(notice, context) if party.name.strip()]
+    # Later mentions go by the name alone.
+    placed = {fold(person.name) for _, person in people if person.positions}
+    for path, person in people:
+        key = fold(person.name)
+        if key not in placed:
+            placed.add(key)
+            yield found(path, name=quoted(person.name))
+
+
+def _leaders(notice: Notice, context: Context) -> Iterator[tuple[str, Person]]:
+    """Yield the persons who conclude, preside and direct."""
+    chair = notice.meeting.chair if notice.meeting is not None else None
+    named: list[tuple[str, Party | None]] = [
+        ("$.concluded_by", notice.concluded_by),
+        ("$.meeting.chair", chair),
+    ]
+    for order in context.orders:
+        directors = enumerate(order.assignment.director)
+        named += [(f"{order.path}.director[{i}]", party) for i, party in directors]
+    yield from ((path, party) for path, party in named if isinstance(party, Person))
+
+
+GB403: Final = Rule(
+    code="GB403",
+    slug="leader-has-a-position",
+    title=Bilingual("Người chỉ đạo, chủ trì có chức vụ", "Who leads is named with a position"),
+    message=Bilingual(
+        "“{name}” không kèm chức vụ ở chỗ nào", "“{name}” is nowhere named with a position"
+    ),
+    why=Bilingual(
+        "Trách nhiệm đi theo chức vụ; nhiều người có thể trùng họ tên.",
+        "Responsibility goes with the position, and several people may bear one name.",
+    ),
+    hint=Bilingual(
+        "Lần nêu tên đầu tiên ghi kèm chức vụ.", "Add the position where the name comes first."
+    ),
+    levels=MAY,
+    clause="Nghị định 30/2020/NĐ-CP, Phụ lục II (viết hoa chức vụ đi với tên người)",
+    bad="Giao đồng chí Nguyễn Văn An chỉ đạo: …",
+    good="Giao đồng chí Nguyễn Văn An - Phó Chủ tịch UBND tỉnh chỉ đạo: …",
+    check=OnNotice(_person_has_position),
+)
+
+
+def _signer_has_position(signature: Signature, path: str, _: Context) -> Iterator[Found]:
+    if not (signature.position.strip() or signature.wording):
+        yield found(f"{path}.position", name=quoted(signature.name))
+
+
+GB406: Final = Rule(
+    code="GB406",
+    slug="signer-has-a-position",
+    title=Bilingual("Người ký có chức vụ", "The signer has a position"),
+    message=Bilingual(
+        "không nêu chức vụ của người ký “{name}”", "the position of the signer “{name}” is missing"
+    ),
+    why=Bilingual(
+        "Chức vụ cho biết người ký có thẩm quyền hay không.",
+        "The position tells whether the signer had the authority.",
+    ),
+    hint=Bilingual("Ghi chức vụ trên họ tên.", "Write the position above the name."),
+    # Guidance 36: for a committee only secretaries carry a position, ordinary members none.
+    forms=("state",),
+    clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số 7a",
+    bad="TL. CHỦ TỊCH\nTrần Thị Bình",
+    good="TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nTrần Thị Bình",
+    check=OnNode((Signature,), _signer_has_position),
+)
+
+BODIES: Final = (GB401, GB402, GB403, GB404, GB405, GB406)
+"""The rows, in the order of their codes."""

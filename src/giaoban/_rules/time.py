@@ -1,0 +1,348 @@
+"""GB2xx: the days of a notice agree with each other and with the calendar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from giaoban.deadline import (
+    ByDate,
+    InHalfYear,
+    InMonth,
+    InQuarter,
+    InSpan,
+    InWeek,
+    InYear,
+    Recurring,
+    Unclear,
+    Within,
+)
+from giaoban.diagnostics import (
+    MAY,
+    MUST,
+    Bilingual,
+    OnNode,
+    OnNotice,
+    Rule,
+    found,
+    quoted,
+)
+from giaoban.due import both_days, last_day, last_working_day
+from giaoban.lexicon import deadline_phrase, format_date
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from giaoban.deadline import Deadline
+    from giaoban.diagnostics import Context, Found
+    from giaoban.model import Meeting, Notice
+
+__all__ = ["TIME"]
+
+_Dated = ByDate | InWeek | InMonth | InQuarter | InHalfYear | InYear | InSpan | Within
+# `Recurring` has a next day whatever the day of issue is.
+_DATED: Final = (ByDate, InWeek, InMonth, InQuarter, InHalfYear, InYear, InSpan, Within)
+
+
+def _deadline_ahead(deadline: _Dated, path: str, context: Context) -> Iterator[Found]:
+    issued = context.notice.issued_on
+    if issued is None:
+        return
+    # The lenient day: what is met under one reading is not accused.
+    day = last_day(deadline, issued=issued, policy="lenient", calendar=context.calendar)
+    if day is not None and day < issued:
+        phrase = quoted(deadline_phrase(deadline))
+        yield found(path, deadline=phrase, day=format_date(day), issued=format_date(issued))
+
+
+GB201: Final = Rule(
+    code="GB201",
+    slug="deadline-is-ahead",
+    title=Bilingual("Thời hạn sau ngày ban hành", "A deadline lies ahead"),
+    message=Bilingual(
+        "thời hạn “{deadline}” hết ngày {day}, trước ngày ban hành {issued}",
+        "the deadline “{deadline}” ends on {day}, before the day of issue {issued}",
+    ),
+    why=Bilingual(
+        "Nhận được thông báo thì đã chậm: thường là gõ nhầm năm hay chép từ thông báo cũ.",
+        "It is late on arrival: mostly a wrong year, or copied from an older notice.",
+    ),
+    hint=Bilingual(
+        "Kiểm tra lại ngày, tháng, năm của thời hạn và của thông báo.",
+        "Check the day, month and year of the deadline and of the notice.",
+    ),
+    levels=MUST,
+    bad="Ngày 02/10/2026 ban hành; “xong trước ngày 15/10/2025”.",
+    good="Ngày 02/10/2026 ban hành; “xong trước ngày 15/10/2026”.",
+    check=OnNode(_DATED, _deadline_ahead),
+)
+
+
+def _ends_on_working_day(deadline: ByDate, path: str, context: Context) -> Iterator[Found]:
+    issued, calendar = context.notice.issued_on, context.calendar
+    day = last_day(deadline, issued=issued, calendar=calendar)
+    if day is None or not calendar.is_day_off(day):
+        return
+    working = last_working_day(deadline, issued=issued, calendar=calendar).day
+    phrase = quoted(deadline_phrase(deadline))
+    yield found(
+        path,
+        deadline=phrase,
+        day=format_date(day),
+        working=format_date(working) if working is not None else "…",
+    )
+
+
+GB202: Final = Rule(
+    code="GB202",
+    slug="deadline-is-a-working-day",
+    title=Bilingual("Thời hạn hết vào ngày làm việc", "A deadline ends on a working day"),
+    message=Bilingual(
+        "“{deadline}” hết vào ngày nghỉ {day}; ngày làm việc cuối cùng là {working}",
+        "“{deadline}” ends on {day}, a day off; the last working day is {working}",
+    ),
+    why=Bilingual(
+        "Ngày ấn định không dời sang ngày làm việc sau, nên thực tế phải xong sớm hơn.",
+        "A stated day does not roll forward, so in fact it has to be done earlier.",
+    ),
+    hint=Bilingual(
+        "Chọn một ngày làm việc, hoặc giữ nguyên nếu đã tính tới.",
+        "Choose a working day, or leave it if that is what is meant.",
+    ),
+    levels=MAY,
+    clause="Bộ luật Dân sự 2015, Điều 148 khoản 5 (chỉ dời thời hạn tính bằng khoảng thời gian)",
+    bad="trước ngày 15/10/2023 (hết thứ Bảy 14/10/2023)",
+    good="trước ngày 14/10/2023 (hết thứ Sáu 13/10/2023)",
+    check=OnNode((ByDate,), _ends_on_working_day),
+)
+
+
+def _period_has_anchor(deadline: Within, path: str, _: Context) -> Iterator[Found]:
+    if deadline.since is None:
+        yield found(path, deadline=quoted(deadline_phrase(deadline)))
+
+
+GB203: Final = Rule(
+    code="GB203",
+    slug="period-has-an-anchor",
+    title=Bilingual("Khoảng thời gian có mốc tính", "A period says from when it counts"),
+    message=Bilingual(
+        "“{deadline}” không nêu tính từ ngày nào",
+        "“{deadline}” does not say from which day it counts",
+    ),
+    why=Bilingual(
+        "Ngày ký, ngày ban hành và ngày nhận được văn bản có thể cách nhau nhiều ngày.",
+        "The days of signing, issue and receipt may lie many days apart.",
+    ),
+    hint=Bilingual(
+        "Thêm “kể từ ngày ban hành Thông báo này” hoặc mốc khác.",
+        "Add “kể từ ngày ban hành Thông báo này” or another anchor.",
+    ),
+    clause="Bộ luật Dân sự 2015, Điều 147",
+    bad="trong thời hạn 10 ngày",
+    good="trong thời hạn 10 ngày kể từ ngày ban hành",
+    check=OnNode((Within,), _period_has_anchor),
+)
+
+
+def _issued_after_meeting(notice: Notice, _: Context) -> Iterator[Found]:
+    issued = notice.issued_on
+    if issued is None or notice.meeting is None:
+        return
+    last = max((day for held in _occasions(notice.meeting) for day in held.dates), default=issued)
+    if last > issued:
+        yield found("$.issued_on", issued=format_date(issued), held=format_date(last))
+
+
+def _occasions(meeting: Meeting) -> Iterator[Meeting]:
+    stack = [meeting]
+    while stack:
+        here = stack.pop()
+        yield here
+        stack.extend(here.also)
+
+
+GB204: Final = Rule(
+    code="GB204",
+    slug="notice-follows-its-meeting",
+    title=Bilingual("Ban hành sau cuộc họp", "A notice follows its meeting"),
+    message=Bilingual(
+        "ban hành ngày {issued}, trước cuộc họp ngày {held}",
+        "issued on {issued}, before the meeting of {held}",
+    ),
+    why=Bilingual(
+        "Không thể thông báo kết luận của cuộc họp chưa diễn ra.",
+        "A meeting that has not been held has no conclusions.",
+    ),
+    hint=Bilingual(
+        "Kiểm tra lại ngày họp và ngày ban hành.", "Check the day of the meeting and of issue."
+    ),
+    levels=MUST,
+    bad="Ngày 02/10/2026; “tại cuộc họp giao ban ngày 29/10/2026”",
+    good="Ngày 02/10/2026; “tại cuộc họp giao ban ngày 29/9/2026”",
+    check=OnNotice(_issued_after_meeting),
+)
+
+_Near = ByDate | InMonth | InQuarter | InHalfYear
+_YEARS: Final = 5
+
+
+def _deadline_is_near(deadline: _Near, path: str, context: Context) -> Iterator[Found]:
+    issued = context.notice.issued_on
+    day = last_day(deadline, issued=issued, calendar=context.calendar)
+    if issued is not None and day is not None and day.year - issued.year > _YEARS:
+        phrase = quoted(deadline_phrase(deadline))
+        yield found(path, deadline=phrase, years=str(day.year - issued.year))
+
+
+GB205: Final = Rule(
+    code="GB205",
+    slug="deadline-is-in-sight",
+    title=Bilingual("Thời hạn không quá xa", "A deadline is in sight"),
+    message=Bilingual(
+        "thời hạn “{deadline}” cách ngày ban hành {years} năm",
+        "the deadline “{deadline}” lies {years} years after the day of issue",
+    ),
+    why=Bilingual(
+        "Một ngày, tháng hay quý cách hơn năm năm thường là gõ nhầm năm.",
+        "A day, month or quarter more than five years off is mostly a wrong year.",
+    ),
+    hint=Bilingual(
+        "Kiểm tra lại năm; mục tiêu dài hạn thì ghi “giai đoạn …” hay “đến năm …”.",
+        "Check the year; write a long-term aim as a period or a year.",
+    ),
+    bad="trong tháng 11/2062",
+    good="trong tháng 11/2026",
+    check=OnNode((ByDate, InMonth, InQuarter, InHalfYear), _deadline_is_near),
+)
+
+
+def _leaves_time(deadline: ByDate, path: str, context: Context) -> Iterator[Found]:
+    issued = context.notice.issued_on
+    strict, lenient = both_days(deadline, issued=issued, calendar=context.calendar)
+    if issued is None or strict.day is None or lenient.day is None:
+        return
+    if strict.day <= issued <= lenient.day and strict.day != lenient.day:
+        yield found(
+            path,
+            deadline=quoted(deadline_phrase(deadline)),
+            issued=format_date(issued),
+            strict=format_date(strict.day),
+        )
+
+
+GB206: Final = Rule(
+    code="GB206",
+    slug="both-readings-leave-time",
+    title=Bilingual("“Trước ngày” còn đủ thời gian", "Both readings of “trước ngày” leave time"),
+    message=Bilingual(
+        "“{deadline}” hiểu chặt thì hết ngày {strict}, mà thông báo ban hành ngày {issued}",
+        "“{deadline}”, read strictly, ends on {strict}, and the notice is issued on {issued}",
+    ),
+    why=Bilingual(
+        "“Trước ngày D” có nơi hiểu là hết ngày hôm trước, có nơi hiểu là trong ngày D.",
+        "Some offices take “trước ngày D” to end on the day before, some on D itself.",
+    ),
+    hint=Bilingual(
+        "Ghi “chậm nhất ngày …”, hoặc lùi thời hạn.",
+        "Write “chậm nhất ngày …”, or put the day later.",
+    ),
+    bad="Ngày 02/10/2026 ban hành; “trước ngày 03/10/2026”.",
+    good="Ngày 02/10/2026 ban hành; “chậm nhất ngày 05/10/2026”.",
+    check=OnNode((ByDate,), _leaves_time),
+)
+
+
+def _within_what_is_above(_: Notice, context: Context) -> Iterator[Found]:
+    by_path = {order.path: order for order in context.orders}
+    for order in context.orders:
+        own = order.assignment.deadline
+        above = by_path[order.enclosing[-1]].deadline if order.enclosing else None
+        mine, theirs = _fixed_day(own, context), _fixed_day(above, context)
+        if own is not None and above is not None and mine and theirs and mine > theirs:
+            yield found(
+                f"{order.path}.deadline",
+                deadline=quoted(deadline_phrase(own)),
+                above=quoted(deadline_phrase(above)),
+            )
+
+
+def _fixed_day(deadline: Deadline | None, context: Context) -> dt.date | None:
+    # The first of many days says nothing about what is above or below it.
+    if isinstance(deadline, Recurring):
+        return None
+    return last_day(deadline, issued=context.notice.issued_on, calendar=context.calendar)
+
+
+GB207: Final = Rule(
+    code="GB207",
+    slug="point-is-due-within-its-order",
+    title=Bilingual("Điểm không chậm hơn câu giao việc", "A point is due within its order"),
+    message=Bilingual(
+        "“{deadline}” muộn hơn thời hạn “{above}” của câu giao việc phía trên",
+        "“{deadline}” is later than “{above}”, the deadline of the order above it",
+    ),
+    why=Bilingual(
+        "Thời hạn chung và thời hạn riêng trái nhau thì không biết theo thời hạn nào.",
+        "Where the common and the own deadline disagree, nobody knows which holds.",
+    ),
+    hint=Bilingual("Sửa một trong hai thời hạn.", "Correct one of the two deadlines."),
+    bad="Giao Sở Xây dựng, xong trước ngày 15/10/2026: a) … trong tháng 11/2026",
+    good="Giao Sở Xây dựng, xong trong tháng 11/2026: a) … trước ngày 15/10/2026",
+    check=OnNotice(_within_what_is_above),
+)
+
+
+def _cycle_has_anchor(deadline: Recurring, path: str, _: Context) -> Iterator[Found]:
+    if deadline.anchor:
+        yield found(path, anchor=quoted(deadline.anchor))
+
+
+GB208: Final = Rule(
+    code="GB208",
+    slug="cycle-has-a-whole-anchor",
+    title=Bilingual("Mốc của kỳ báo cáo đầy đủ", "A cycle's anchor is whole"),
+    message=Bilingual(
+        "mốc định kỳ “{anchor}” không cho biết là ngày nào",
+        "the anchor “{anchor}” does not tell the day of each cycle",
+    ),
+    why=Bilingual(
+        "“Trước 16 giờ hằng tuần” không nói thứ mấy.",
+        "“Trước 16 giờ hằng tuần” does not say on which weekday.",
+    ),
+    hint=Bilingual(
+        "Nêu thứ trong tuần, hoặc ngày trong tháng.",
+        "State the weekday, or the day of the month.",
+    ),
+    bad="trước 16 giờ hằng tuần",
+    good="trước 16 giờ thứ Sáu hằng tuần",
+    check=OnNode((Recurring,), _cycle_has_anchor),
+)
+
+
+def _deadline_is_clear(deadline: Unclear, path: str, _: Context) -> Iterator[Found]:
+    yield found(path, deadline=quoted(deadline.text))
+
+
+GB209: Final = Rule(
+    code="GB209",
+    slug="deadline-is-clear",
+    title=Bilingual("Thời hạn rõ ràng", "A deadline can be told"),
+    message=Bilingual(
+        "“{deadline}” không cho biết khi nào hết hạn", "“{deadline}” does not tell when it ends"
+    ),
+    why=Bilingual(
+        "“Trong thời gian tới”, “sớm” không theo dõi được.",
+        "“Soon” and “in the coming time” cannot be followed up.",
+    ),
+    hint=Bilingual(
+        "Nêu ngày, tháng; nếu chưa định được thì ghi “chưa định thời hạn, vì …”.",
+        "State a day or month; if it is still open, say so with the reason.",
+    ),
+    bad="hoàn thành trong thời gian tới",
+    good="hoàn thành trong tháng 11/2026",
+    check=OnNode((Unclear,), _deadline_is_clear),
+)
+
+TIME: Final = (GB201, GB202, GB203, GB204, GB205, GB206, GB207, GB208, GB209)
+"""The rows, in the order of their codes."""
