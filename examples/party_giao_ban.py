@@ -40,7 +40,7 @@ thong_bao = notice(
             directed_by(
                 an,
                 assign(SXD, "thu hồi phần diện tích trụ sở không còn sử dụng tại Khu liên cơ quan",
-                       due=before("15/10/2023")),
+                       due=before("17/10/2023")),
                 assign(SXD, "hoàn thiện hồ sơ, thủ tục bàn giao, tiếp nhận trụ sở",
                        coordinators=[QUY, "UBND thành phố Lam Thành"], due=in_month("11/2023")),
                 assign(STC, "rà soát quỹ nhà, đất dôi dư trên địa bàn tỉnh", urgency="khẩn trương",

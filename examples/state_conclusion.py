@@ -54,7 +54,7 @@ thong_bao = notice(
                    deliverables=[
                        deliver("số hóa hồ sơ", measure="tối thiểu 80%", due=until("30/6/2026")),
                        deliver("kết quả thực hiện", kind="report", to=UBND, via=SXD,
-                               due=by("25/7/2026")),
+                               due=by("24/7/2026")),
                    ],
                    requirements="dữ liệu phải chính xác, thống nhất, dùng chung được ngay"),
             assign([SXD, SKHCN], "hướng dẫn kỹ thuật cho các xã", sharing="joint", due=ongoing()),
@@ -64,7 +64,7 @@ thong_bao = notice(
             "",
             assign("", "rà soát biên chế công nghệ thông tin", due=in_quarter("II/2026")),
             assign("", "xây dựng quy chế phối hợp", coordinators=VP, due=in_month("5/2026")),
-            assign("", "báo cáo kết quả chuyển đổi số", due=every(3, "months", day=25, bound="before")),
+            assign("", "báo cáo kết quả chuyển đổi số", due=every(3, "months", day=25)),
             order=addressed_to(SNV),
         ),
         assign(VP, "chuẩn bị nội dung trình HĐND tỉnh", director=giang,

@@ -80,7 +80,7 @@ def test_the_demo_shows_the_main_job() -> None:
         "build/demo/party.html",
         "form party-hd36, number 65-TB/BCSĐ",
         "signed by Phạm Thị Dung",
-        "2023-10-14",
+        "2023-10-16",
     ):
         assert words in done.stdout
 

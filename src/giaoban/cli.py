@@ -189,7 +189,7 @@ class _Parser(argparse.ArgumentParser):
 
 def _lang(argv: Sequence[str]) -> Lang:
     """Return the language asked for, before anything else is parsed."""
-    pairs = zip(argv, (*argv[1:], ""), strict=True)
+    pairs = zip(argv, (*argv, "")[1:], strict=True)
     english = any(a == "--lang=en" or (a == "--lang" and b == "en") for a, b in pairs)
     return "en" if english else "vi"
 

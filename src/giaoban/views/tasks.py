@@ -140,7 +140,7 @@ def _fields(deadline: Deadline) -> dict[str, object]:
             return {
                 "kind": "recurring",
                 "every": _every(deadline),
-                "anchor": deadline.anchor or None,
+                "anchor": _round(deadline),
             }
         case AfterEvent(event=event):
             return {"kind": "after_event", "event": event}
