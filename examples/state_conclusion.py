@@ -36,14 +36,14 @@ thong_bao = notice(
     concluded_by=binh,
     meeting=meeting("cuộc họp", "3/3/2026", chair=binh, place="trụ sở UBND tỉnh",
                     subject="nghe báo cáo tiến độ các dự án hạ tầng số",
-                    attendance="lãnh đạo các sở: Tài chính, Nội vụ, Xây dựng, Khoa học và Công nghệ"),
+                    attendance="lãnh đạo các sở Tài chính, Nội vụ, Xây dựng"),
     body=[
         item(
             "Về chủ trương đầu tư Trung tâm dữ liệu tỉnh",
             document("41/TTr-SKHCN", "26/2/2026", by=SKHCN),
             agreed_in_principle("đầu tư Trung tâm dữ liệu tỉnh theo hình thức thuê dịch vụ"),
             assign(SKHCN, "hoàn thiện hồ sơ, trình UBND tỉnh xem xét, quyết định",
-                   coordinators=[STC, VP, "các cơ quan, đơn vị liên quan"], due=before("10/4/2026")),
+                   coordinators=[STC, VP, "các cơ quan liên quan"], due=before("10/4/2026")),
             assign(STC, "thẩm định nguồn vốn", due=within(15, "working_days", since=FromIssue()),
                    condition="Trường hợp vượt thẩm quyền",
                    reports_to=UBND, via=VP),
