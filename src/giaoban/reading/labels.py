@@ -231,7 +231,8 @@ def _settle(mark: Mark, before: Mark | None, following: Mark | None) -> Mark | N
     if before is not None and before.style == mark.style:
         as_letter = 0 < mark.value - before.value <= _SKIP
     elif before is not None:
-        as_letter = before.value + 1 != roman
+        # "(i)" after "(ii)" begins the list below the next point.
+        as_letter = roman not in {1, before.value + 1}
     else:
         as_letter = roman > 1 or (following is not None and following.value == mark.value + 1)
     return mark if as_letter else evolve(mark, style=style, rank=_POINT_RANKS[style], value=roman)

@@ -152,7 +152,8 @@ def _marks(notice: Notice) -> Iterator[Block]:
 
 
 def _title(notice: Notice, printed: AsPrinted) -> Iterator[Block]:
-    yield from _line(printed.type_name or notice.form.type_name, "type_name", "$.form")
+    type_name = _clean(printed.type_name) or notice.form.type_name
+    yield from _line(type_name, "type_name", "$.form")
     yield from _line(subject_text(notice), "subject", "$.subject")
     mark = _clean(printed.subject_mark)
     if mark.strip("_"):
@@ -351,7 +352,9 @@ class _Body:
             _append(draft, _runs(whole, path, "heading"))
             return
         # The order's words come after the heading's own, and bear the order's path.
-        own = _clean(heading_text(evolve(item, order=None), self.form))
+        # An item of nothing but an order would be none without it: a label stands in.
+        rest = evolve(item, order=None, label=item.label or "-")
+        own = _clean(heading_text(rest, self.form))
         begin = len(own)
         order = whole[begin:]
         _append(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import evolve
 from hypothesis import strategies as st
 
+from giaoban.lexicon.notice import meeting_text
 from giaoban.model import (
     AgendaItem,
     Alias,
@@ -165,8 +166,8 @@ _MEETINGS: Final[tuple[Fill, ...]] = (
 
 
 def _subject(scene: Scene, parts: dict[str, Any]) -> None:
-    state, party = pools.SUBJECTS
-    parts["subject"] = state if scene.form.regime == "state" else party
+    opening = "Kết luận" if scene.form.regime == "state" else "kết luận"
+    parts["subject"] = f"{opening} tại {meeting_text(parts['meeting'])}"
 
 
 def _preamble(scene: Scene, parts: dict[str, Any]) -> None:

@@ -196,7 +196,7 @@ REMARKS: Final = (
     "Kết quả đạt được là tích cực, tuy nhiên tiến độ còn chậm so với yêu cầu.",
     "Công tác tham mưu có nhiều đổi mới.",
     "Nguồn lực của địa phương còn hạn chế.",
-    "Cuộc họp đánh giá cao tinh thần chủ động của các đơn vị.",
+    "Tinh thần chủ động của các đơn vị được giữ vững.",
 )
 POINTS: Final = (
     "Trụ sở cũ của các đơn vị đã sáp nhập;",
