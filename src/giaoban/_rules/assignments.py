@@ -39,7 +39,8 @@ __all__ = ["ASSIGNMENTS"]
 
 
 def _someone_answerable(order: Order, _: Context) -> Iterator[Found]:
-    if order.is_task and not (order.lead or order.director):
+    # A director sees to it that somebody does it; that somebody still has to be named.
+    if order.is_task and not order.lead:
         yield found(order.path, task=quoted(order.assignment.task))
 
 
@@ -48,15 +49,15 @@ GB101: Final = Rule(
     slug="assignment-has-someone-answerable",
     title=Bilingual("Nhiệm vụ có người chịu trách nhiệm", "An assignment has someone answerable"),
     message=Bilingual(
-        "nhiệm vụ “{task}” không giao cho ai", "the task “{task}” is given to nobody"
+        "nhiệm vụ “{task}” không giao cho ai chủ trì", "nobody is to lead the task “{task}”"
     ),
     why=Bilingual(
         "Việc không giao cho ai thì không ai làm, và không đôn đốc được ai.",
         "What is given to nobody is done by nobody, and nobody can be reminded of it.",
     ),
     hint=Bilingual(
-        "Nêu cơ quan chủ trì hoặc người chỉ đạo ở chính nhiệm vụ, hoặc ở câu giao việc phía trên.",
-        "Name who leads or directs, in the task itself or in the order above it.",
+        "Nêu cơ quan hoặc người chủ trì ở chính nhiệm vụ, hoặc ở câu giao việc phía trên.",
+        "Name who leads, in the task itself or in the order above it.",
     ),
     levels=MUST,
     bad="a) Rà soát hồ sơ cấp đất trước ngày 15/10/2026.",
@@ -407,7 +408,7 @@ def _leads_are_told(notice: Notice, context: Context) -> Iterator[Found]:
     for order in context.orders:
         for i, party in enumerate(order.assignment.lead):
             name = fold(party.name)
-            if isinstance(party, Body) and name not in told:
+            if isinstance(party, Body) and name not in told and not _is_generic(party):
                 told.add(name)
                 yield found(f"{order.path}.lead[{i}]", name=quoted(party.name))
 

@@ -181,9 +181,8 @@ _TITLE: Final = re.compile(
 
 
 def _name_is_bare(node: Person | Signature, path: str, _: Context) -> Iterator[Found]:
-    title = _TITLE.match(fold(node.name))
-    if title is not None:
-        yield found(f"{path}.name", name=quoted(node.name), title=title.group().strip(" ,"))
+    if _TITLE.match(fold(node.name)):
+        yield found(f"{path}.name", name=quoted(node.name))
 
 
 GB402: Final = Rule(
@@ -191,7 +190,8 @@ GB402: Final = Rule(
     slug="name-stands-without-degree",
     title=Bilingual("Họ tên không kèm học hàm, học vị", "A name stands without degrees"),
     message=Bilingual(
-        "“{name}” ghi kèm “{title}” trước họ tên", "“{name}” has “{title}” before the name"
+        "“{name}” ghi kèm học hàm, học vị hoặc danh hiệu",
+        "“{name}” bears a degree or an honorary title",
     ),
     why=Bilingual(
         "Trước họ tên người ký không ghi học hàm, học vị và danh hiệu vinh dự, trừ đơn vị giáo "

@@ -366,6 +366,8 @@ GB314: Final = Rule(
         "Write one, or state the concluder and the meeting.",
     ),
     levels=MUST,
+    # The State's subject falls back to the issuer: it is missing only where that is missing too.
+    implies=("GB306",),
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số 5a; Hướng dẫn 36-HD/VPTW, mục trích yếu",
     bad="THÔNG BÁO",
     good="THÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh tại buổi làm việc ngày 29/9/2026",

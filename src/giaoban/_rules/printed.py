@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from giaoban._vn import fold, nfc
-from giaoban.diagnostics import MAY, MUST, Bilingual, OnNode, Rule, found, quoted
+from giaoban.diagnostics import MAY, MUST, Bilingual, OnNode, Rule, Term, found, quoted
 from giaoban.lexicon import find_dates, format_date, format_number, parse_number
 from giaoban.model import AsPrinted
 
@@ -102,7 +102,8 @@ def _separators_of_form(printed: AsPrinted, path: str, context: Context) -> Iter
         right = "." if i == last else context.notice.form.separator
         if mark != right:
             # One is enough: who writes commas writes them in every line.
-            yield found(f"{path}.separators[{i}]", printed=quoted(mark), right=right)
+            seen = f"“{quoted(mark)}”" if mark.strip() else "none"
+            yield found(f"{path}.separators[{i}]", printed=seen, right=right)
             return
 
 
@@ -111,8 +112,8 @@ GB320: Final = Rule(
     slug="recipients-are-separated-as-the-form-does",
     title=Bilingual("Dấu sau mỗi nơi nhận", "Recipients are separated as the form does"),
     message=Bilingual(
-        "sau nơi nhận in “{printed}”; thể thức ghi “{right}”",
-        "a recipient ends in “{printed}”; the form has “{right}”",
+        "cuối dòng nơi nhận là {printed}; thể thức ghi “{right}”",
+        "a recipient ends in {printed}; the form has “{right}”",
     ),
     why=Bilingual(
         "Hướng dẫn 36 dùng dấu phẩy; Nghị định 30 và Hướng dẫn 05 dùng dấu chấm phẩy; dòng cuối "
@@ -121,6 +122,7 @@ GB320: Final = Rule(
     ),
     hint=Bilingual("Sửa dấu cuối mỗi dòng nơi nhận.", "Correct the mark at the end of each line."),
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số 9b; Hướng dẫn 36-HD/VPTW; Hướng dẫn 05-HD/VPTW",
+    terms=(Term("printed", "none", Bilingual("chỗ trống", "no mark")),),
     bad="- Sở Xây dựng,",
     good="- Sở Xây dựng;",
     check=OnNode((AsPrinted,), _separators_of_form),
