@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import json
 import random
+import runpy
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -15,6 +17,7 @@ from attrs import evolve
 from giaoban import __version__
 from giaoban.cli import main
 from giaoban.codec import from_json, json_schema, to_json
+from giaoban.lexicon import format_date
 from giaoban.model import AgendaItem, Assignment, Notice
 from giaoban.render import to_html, to_markdown, to_text
 from giaoban.validate import RULES, explain
@@ -29,13 +32,15 @@ class Ran:
     """What one call of the command line did."""
 
     def __init__(self, *argv: str | Path, stdin: bytes = b"", encoding: str = "utf-8") -> None:
-        out, err = (io.TextIOWrapper(io.BytesIO(), encoding=encoding) for _ in range(2))
+        raw, raw_err = io.BytesIO(), io.BytesIO()
+        out = io.TextIOWrapper(raw, encoding=encoding)
+        err = io.TextIOWrapper(raw_err, encoding=encoding)
         self.code = main([str(a) for a in argv], out, err, io.BytesIO(stdin))
         out.flush()
         err.flush()
-        self.raw = out.buffer.getvalue()  # type: ignore[attr-defined]  # it is the BytesIO above
+        self.raw = raw.getvalue()
         self.out = self.raw.decode()
-        self.err = err.buffer.getvalue().decode()  # type: ignore[attr-defined]  # the same
+        self.err = raw_err.getvalue().decode()
 
 
 def lacking() -> Notice:
@@ -77,6 +82,11 @@ def test_what_is_read_is_printed_again_through_a_pipe() -> None:
 
     assert again.code == 0
     assert again.out.split() == to_text(STATE).split()
+
+
+def test_json_is_known_by_its_looks() -> None:
+    """From standard input, what starts like JSON is read as JSON."""
+    assert Ran("render", "-", "--to", "text", stdin=to_json(PARTY).encode()).out == to_text(PARTY)
 
 
 @pytest.mark.parametrize("notice", [PARTY, STATE], ids=["party", "state"])
@@ -202,6 +212,52 @@ def test_show_gives_the_promised_json(party: Path) -> None:
         ("5", None),
     ]
     assert shown["items"][0]["citations"] == ["165/TTr-STC"]
+
+
+def test_tasks_lists_who_must_do_what_by_when(party: Path) -> None:
+    """As of a day, which is printed, each task with its status, last day and lead."""
+    ran = Ran("tasks", party, "--as-of", "17/10/2023")
+
+    assert ran.code == 0
+    assert ran.out.startswith("Tính đến hết ngày 17/10/2023: 8 nhiệm vụ\n")
+    assert "[sát hạn]  16/10/2023  65-TB/BCSĐ 1 (1)\n  Sở Xây dựng" in ran.out
+
+
+def test_tasks_gives_one_array_over_all_files(party: Path) -> None:
+    """Each element has the promised keys; the day may be in ISO form."""
+    ran = Ran("tasks", party, party, "--format", "json", "--as-of", "2023-10-18")
+    found = json.loads(ran.out)
+
+    assert len(found) == 16
+    assert found[0]["lead"] == ["Sở Xây dựng"]
+    assert found[0]["director"] == "Nguyễn Văn An"
+    assert found[0]["deadline"]["last_day"] == "2023-10-16"
+    assert found[0]["status"] == "overdue"
+
+
+def test_tasks_of_one_lead(party: Path) -> None:
+    """A part of the name is enough, marks and capitals aside."""
+    found = json.loads(Ran("tasks", party, "--lead", "so tai chinh", "--format", "json").out)
+
+    assert [task["label"] for task in found] == ["(3)"]
+
+
+def test_tasks_are_judged_as_of_today_in_vietnam(party: Path) -> None:
+    """Without a day, today's is taken and printed."""
+    before = dt.datetime.now(dt.timezone(dt.timedelta(hours=7))).date()
+    line = Ran("tasks", party).out.splitlines()[0]
+    after = dt.datetime.now(dt.timezone(dt.timedelta(hours=7))).date()
+
+    assert any(format_date(day) in line for day in (before, after))
+
+
+def test_a_day_that_does_not_exist_is_one_line(party: Path) -> None:
+    """The error shows both forms that are taken."""
+    ran = Ran("tasks", party, "--as-of", "31/2/2023")
+
+    assert ran.code == 2
+    assert "15/10/2023" in ran.err
+    assert "2023-10-15" in ran.err
 
 
 @pytest.mark.parametrize("form", ["state-nd30", "party-hd36", "party-hd05"])
@@ -396,8 +452,31 @@ def test_a_reader_that_goes_away_is_no_error(party: Path) -> None:
     assert main(["show", str(party)], Gone(), io.StringIO()) == 0
 
 
-def test_the_module_runs() -> None:
-    """`python -m giaoban` is the command line."""
+def test_a_file_that_may_not_be_opened_is_one_line(
+    party: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without permission the answer says so; Windows says the same of a folder."""
+
+    def refuse(path: Path) -> bytes:
+        raise PermissionError(path)
+
+    monkeypatch.setattr("giaoban.cli.Path.read_bytes", refuse)
+
+    assert "không mở được" in Ran("read", party).err
+    assert "là thư mục" in Ran("read", party.parent).err
+
+
+def test_the_module_runs(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`python -m giaoban` is the command line, in this process and in one of its own."""
+    monkeypatch.setattr(sys, "argv", ["giaoban", "--version"])
+    with pytest.raises(SystemExit) as left:
+        runpy.run_module("giaoban", run_name="__main__")
+    assert left.value.code == 0
+    assert capsys.readouterr().out == f"giaoban {__version__}\n"
+
+    # In a process of its own.
     done = subprocess.run(
         [sys.executable, "-m", "giaoban", "--version"], capture_output=True, check=True, cwd=ROOT
     )

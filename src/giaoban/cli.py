@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from giaoban.model import Notice
-    from giaoban.reading import Kind, Reading
+    from giaoban.reading import Reading
 
 __all__ = ["entry_point", "main"]
 
@@ -403,7 +403,7 @@ def _notice(run: _Run, file: str) -> tuple[Notice, Reading | None]:
             gap = " " if len(error.problems) == 1 else "\n"
             head = _SAY["json"][run.lang].format(path=file)
             raise _StopError(f"{head}{gap}{error.sentence(run.lang)}") from None
-    reading = read(source, kind=cast("Kind | None", kind))
+    reading = read(source, kind=kind)
     for finding in reading.findings:
         if finding.code == "GB900":
             raise _StopError(f"{file}: {finding.message(run.lang)}")
