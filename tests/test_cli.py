@@ -75,6 +75,17 @@ def test_read_gives_json_and_findings_apart() -> None:
     assert from_json(ran.out).number == PARTY.number
 
 
+def test_read_says_what_it_set_aside() -> None:
+    """A page number is no part of the notice, and is not passed over in silence."""
+    page = to_text(PARTY).replace(
+        "\n    Giao đồng chí", "\n                   2\n\n    Giao đồng chí", 1
+    )
+    ran = Ran("read", "-", "--from", "text", stdin=page.encode())
+
+    assert ran.err.splitlines()[-1].endswith(": 2")
+    assert "page numbers" in Ran("read", "-", "--lang", "en", stdin=page.encode()).err
+
+
 def test_what_is_read_is_printed_again_through_a_pipe() -> None:
     """Read, then render from standard input, gives the words of the text."""
     read = Ran("read", "-", stdin=to_text(STATE).encode())

@@ -309,7 +309,7 @@ def test_the_table_shows_items_under_items() -> None:
 
 
 def test_an_item_without_label_or_heading_has_a_line() -> None:
-    """A heading that is blank leaves the label, a label that is missing a dash."""
-    notice = draft("state-nd30", body=[item("", agreed())])
+    """Without a heading its first clause tells what it is about."""
+    notice = draft("state-nd30", body=[item("", "Đẩy nhanh tiến độ."), item("", item("Về B"))])
 
-    assert "\n1." in glance_table(notice)
+    assert "\n1. Đẩy nhanh tiến độ.\n2.\n  2.1. Về B\n" in glance_table(notice)

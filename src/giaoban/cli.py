@@ -66,6 +66,10 @@ _SAY: Mapping[str, Mapping[Lang, str]] = {
         "vi": "{path} không phải thông báo JSON hợp lệ:",
         "en": "{path} is no valid JSON notice:",
     },
+    "unread": {
+        "vi": "không thuộc thông báo (số trang, đầu trang, dấu ký số): {lines}",
+        "en": "no part of the notice (page numbers, running heads, signature stamps): {lines}",
+    },
     "usage": {
         "vi": "tham số chưa đúng: {problem}; xem `giaoban --help`",
         "en": "wrong arguments: {problem}; see `giaoban --help`",
@@ -271,6 +275,8 @@ def _read(run: _Run) -> int:
     run.out.write(to_json(notice))
     if reading is not None:
         run.err.write(findings_text(reading.findings, lang=run.lang))
+        if reading.unread:
+            run.err.write(_SAY["unread"][run.lang].format(lines=" | ".join(reading.unread)) + "\n")
     return OK
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 import attrs
 
 from giaoban.lexicon import (
+    clause_sentence,
     find_numbers,
     format_date,
     format_number,
@@ -238,10 +239,19 @@ def _item_lines(item: AgendaItem, notice: Notice, say: dict[str, str], depth: in
     stance = _stance(item)
     mark = f" [{say.get(stance, stance)}]" if stance else ""
     label = "  " * depth + (item.label or "-")
-    lines = _row(label, (heading_text(item, notice.form) + mark).strip())
+    lines = _row(label, (_title(item, notice) + mark).strip())
     for inner in _items(item.body):
         lines += _item_lines(inner, notice, say, depth + 1)
     return lines
+
+
+def _title(item: AgendaItem, notice: Notice) -> str:
+    """Return an item's heading; where it has none, how its first clause begins."""
+    heading = heading_text(item, notice.form)
+    first = item.body[0] if item.body else None
+    if heading or first is None or isinstance(first, AgendaItem):
+        return heading
+    return textwrap.shorten(clause_sentence(first, form=notice.form), WIDTH, placeholder=" …")
 
 
 def _row(name: str, value: str) -> list[str]:
