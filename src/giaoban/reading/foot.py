@@ -18,7 +18,7 @@ __all__ = ["DASHES", "is_signature_line", "read_foot", "starts_recipients"]
 
 DASHES: Final = "-–—•+*"
 _TITLE: Final = re.compile(
-    r"\s{0,9}nơi\s{1,9}nhận\s{0,3}:?(?:\s{1,9}(?=[-–])|\s{0,9}\Z)", re.IGNORECASE
+    r"\s{0,9}nơi\s{0,9}nhận\s{0,3}:?(?:\s{1,9}(?=[-–])|\s{0,9}\Z)", re.IGNORECASE
 )
 _APART: Final = re.compile(r"\s{3,}")
 _LONGEST: Final = 400
@@ -32,7 +32,8 @@ def starts_recipients(line: Line) -> bool:
 
 
 _AUTHORITY: Final = re.compile(
-    r"(?:T/M|K/T|T/L|T/U|T/UQ|TM ?\.|KT ?\.|TL ?\.|TUQ ?\.|Q ?\.) ?[^\W\d_]"
+    r"(?:(?P<sure>(?:T/M|K/T|T/L|T/UQ|T/U)(?: ?\. ?| )|(?:TM|KT|TL|TUQ|Q) ?\. ?)|(?:TM|KT|TL|TUQ) )"
+    r"(?=[^\W\d_])"
 )
 _POSITION: Final = re.compile(
     r"(?:phó |quyền |thứ |ủy viên|uỷ viên|chánh |trưởng |bộ trưởng|chủ tịch|chủ nhiệm|giám đốc|bí thư"
@@ -46,9 +47,12 @@ def is_signature_line(text: str) -> bool:
     """Whether a line stands above a signer's name: an authority, or a position in capitals."""
     if len(text) > _SIGNATURE_WIDTH or text.endswith(_CLOSED):
         return False
-    if _AUTHORITY.match(text):
+    authority = _AUTHORITY.match(text)
+    if authority is not None and authority["sure"]:
         return True
-    return upper(text) == text and _POSITION.match(fold(text)) is not None
+    if upper(text) != text:
+        return False
+    return authority is not None or _POSITION.match(fold(text)) is not None
 
 
 def read_foot(page: Page, lines: Sequence[Line], before: Sequence[Line] = ()) -> list[Line]:

@@ -113,10 +113,16 @@ def _subject_end(lines: Sequence[Line], start: int, *, beside: bool) -> int:
         length += len(line.text)
         if _begins_text(line) or is_rule(line.text) or length > _SUBJECT_LENGTH:
             break
-        if line.gap and (beside or at > start):
+        if line.gap and (beside or at > start) and not _goes_on(line):
             break
         at += 1
     return at
+
+
+def _goes_on(line: Line) -> bool:
+    """Whether a line below a blank one goes on in the subject: "tại cuộc họp …", "(khóa …)"."""
+    first = line.text.lstrip('(“"')[:1]
+    return first.islower() and not line.text.endswith(_SENTENCE_END)
 
 
 def _begins_text(line: Line) -> bool:

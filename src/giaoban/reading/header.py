@@ -32,9 +32,14 @@ class Header:
     others: list[Passage] = field(factory=list)
 
 
-_MOTTO: Final = re.compile(
-    r"cộng hoà xã hội chủ nghĩa(?: việt nam)?\Z|độc lập ?- ?tự do ?- ?hạnh phúc\Z"
-    r"|đảng cộng sản việt nam\Z"
+# Compared without blanks, which converters drop and add.
+_MOTTO: Final = frozenset(
+    {
+        "cộnghoàxãhộichủnghĩaviệtnam",
+        "cộnghoàxãhộichủnghĩa",
+        "độclập-tựdo-hạnhphúc",
+        "đảngcộngsảnviệtnam",
+    }
 )
 _MOTTO_TAIL: Final = "việt nam"
 _NUMBER: Final = re.compile(
@@ -68,7 +73,7 @@ _BODY: Final = re.compile(
 
 def is_motto(text: str) -> bool:
     """Whether a line is one of the motto's or the Party's heading."""
-    return len(text) <= _LONGEST and _MOTTO.match(fold(text)) is not None
+    return len(text) <= _LONGEST and fold(text).replace(" ", "") in _MOTTO
 
 
 def is_known(text: str) -> bool:
@@ -129,7 +134,7 @@ def read_header(lines: Sequence[HeaderLine]) -> Header:
         if is_rule(text) or not text:
             continue
         if pending is not None and _NUMBER_REST.match(text):
-            header.number, pending = _both(pending, words), None
+            header.number, pending = pending.followed_by(words), None
         elif header.number is None and pending is None and _NUMBER_START.match(text):
             pending = words
         elif not _take(header, words, left=line.left):
@@ -137,12 +142,6 @@ def read_header(lines: Sequence[HeaderLine]) -> Header:
     if pending is not None:
         header.others.insert(0, pending)
     return header
-
-
-def _both(first: Passage, second: Passage) -> Passage:
-    at = len(first.text) + 1
-    places = [(at + begins, start, end) for begins, start, end in second.places]
-    return Passage(f"{first.text} {second.text}", [*first.places, *places])
 
 
 def _take(header: Header, words: Passage, *, left: bool) -> bool:

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from giaoban._vn import nfc
 from giaoban.reading.markup import plain_lines
@@ -39,8 +39,10 @@ class Line:
     Args:
         text:
             Without markup and blanks at its ends; blanks inside are as they were.
+        source:
+            The whole text it stands in.
         start, end:
-            Its place in the source's text.
+            Its place there.
         indent:
             Columns before it.
         gap:
@@ -50,6 +52,7 @@ class Line:
     """
 
     text: str
+    source: str = field(repr=False)
     start: int
     end: int
     indent: int = 0
@@ -67,11 +70,13 @@ class Line:
         inner = part.lstrip()
         start += len(part) - len(inner)
         inner = inner.rstrip()
-        exact = self.end - self.start == len(self.text)
-        place = (self.start + start, self.start + start + len(inner))
+        origin = _Origin(self.text, self.source, self.start, self.end)
+        last = start + max(0, len(inner) - 1)
         return Line(
             inner,
-            *(place if exact else (self.start, self.end)),
+            self.source,
+            origin.at(start),
+            origin.at(last) + 1,
             indent=self.indent + start,
             gap=self.gap,
             page=self.page,
@@ -83,8 +88,8 @@ def split_lines(source: Source) -> list[Line]:
     lines: list[Line] = []
     at, gap, page = 0, 0, False
     for raw in source.text.splitlines(keepends=True):
-        body = raw.rstrip("\r\n\x85\u2028\u2029")
-        found = _clean(body, at, markdown=source.kind == "markdown")
+        end = at + len(raw.rstrip("\r\n\x85\u2028\u2029"))
+        found = _clean(source.text, at, end, markdown=source.kind == "markdown")
         for line in found:
             line.gap, line.page = gap, page
             gap, page = 0, False
@@ -97,101 +102,138 @@ def split_lines(source: Source) -> list[Line]:
     return lines
 
 
-def _clean(raw: str, at: int, *, markdown: bool) -> list[Line]:
+def _clean(source: str, at: int, end: int, *, markdown: bool) -> list[Line]:
     """Return the lines that one line of the source makes: none, one, or those that `<br>` cuts."""
-    lines = []
-    for cell in plain_lines(raw) if markdown else [raw]:
+    lines: list[Line] = []
+    raw = source[at:end]
+    cells = plain_lines(raw) if markdown else [raw]
+    for cell in cells:
         seen = cell if cell.isascii() else nfc(_INVISIBLE.sub("", cell))
         text = seen.replace("\t", _TAB).rstrip()
         inner = text.lstrip()
         if not inner:
             continue
-        if inner in raw:
-            start = at + raw.index(inner)
-            lines.append(Line(inner, start, start + len(inner), len(text) - len(inner)))
+        if len(cells) > 1:
+            start, stop = _found_at(inner, source, lines[-1].end if lines else at, end)
         else:
-            lead = len(raw) - len(raw.lstrip())
-            lines.append(Line(inner, at + lead, at + len(raw.rstrip()), len(text) - len(inner)))
+            start, stop = at + len(raw) - len(raw.lstrip()), at + len(raw.rstrip())
+        lines.append(Line(inner, source, start, stop, len(text) - len(inner)))
     return lines
+
+
+# --- where a text came from --------------------------------------------------------------------------
+
+
+@define(eq=False)
+class _Origin:
+    """Where the characters of a cleaned text stand in the source."""
+
+    text: str
+    source: str
+    start: int
+    end: int
+    _offsets: list[int] | None = None
+
+    def at(self, index: int) -> int:
+        """Return the place in the source of the character at *index*."""
+        if self.end - self.start == len(self.text) or index == 0:
+            return self.start + index
+        if index >= len(self.text) - 1:
+            return self.end - 1
+        if self._offsets is None:
+            self._offsets = _aligned(self.text, self.source, self.start, self.end)
+        return self._offsets[index]
+
+
+_FAR: Final = 400
+_SUPERSCRIPTS: Final = {raised: plain for plain, raised in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
+
+
+def _aligned(text: str, source: str, start: int, end: int) -> list[int]:
+    """Return the place of each character of *text* in `source[start:end]`, which has marks more."""
+    offsets: list[int] = []
+    at = start
+    for char in text:
+        wanted = str(_SUPERSCRIPTS[char]) if char in _SUPERSCRIPTS else char
+        found = source.find(wanted, at, min(end, at + _FAR))
+        if found < 0:
+            # Composed here, and there perhaps not; a blank of another kind.
+            found = source.find(unicodedata.normalize("NFD", char)[0], at, min(end, at + _FAR))
+        offsets.append(max(start, min(at, end - 1)) if found < 0 else found)
+        at = at if found < 0 else found + 1
+    return offsets
+
+
+def _found_at(text: str, source: str, start: int, end: int) -> tuple[int, int]:
+    offsets = _aligned(text, source, start, end)
+    return offsets[0], offsets[-1] + 1
 
 
 # --- text joined from lines --------------------------------------------------------------------------
 
 
+@frozen
+class _Place:
+    """From *begins* on, a passage is what *origin* has from *offset* on."""
+
+    begins: int
+    origin: _Origin
+    offset: int
+
+
 @define(eq=False)
 class Passage:
-    """Text joined from lines with single blanks, and where its parts came from.
-
-    Args:
-        places:
-            For each line in it, where it begins in `text`, and its place in the source. A line
-            whose length changed on the way (markup, decomposed letters) is one place as a whole.
-    """
+    """Text joined from lines with single blanks, and where its parts came from."""
 
     text: str
-    places: Sequence[tuple[int, int, int]] = field(factory=list)
+    places: Sequence[_Place] = ()
 
-    def span(self, start: int = 0, end: int | None = None) -> Span | None:
-        """Return the place in the source of `text[start:end]`; None if it came from nowhere."""
-        if not self.places:
+    def span(self) -> Span | None:
+        """Return where the passage stands in the source; None if it came from nowhere."""
+        if not self.places or not self.text:
             return None
-        end = len(self.text) if end is None else end
-        return self._place(start)[0], self._place(max(start, end - 1))[1]
+        return self._at(0), self._at(len(self.text) - 1) + 1
 
-    def _place(self, offset: int) -> tuple[int, int]:
-        at = max(0, bisect_right(self.places, offset, key=lambda place: place[0]) - 1)
-        begins, start, end = self.places[at]
-        length = (
-            self.places[at + 1][0] - 1 if at + 1 < len(self.places) else len(self.text)
-        ) - begins
-        if length != end - start:
-            return start, end
-        here = min(start + max(0, offset - begins), end - 1)
-        return here, here + 1
+    def _at(self, index: int) -> int:
+        place = self.places[self._place(index)]
+        return place.origin.at(min(place.offset + index - place.begins, len(place.origin.text) - 1))
+
+    def _place(self, index: int) -> int:
+        return max(0, bisect_right(self.places, index, key=lambda place: place.begins) - 1)
 
     def part(self, start: int, end: int | None = None) -> Passage:
         """Return the part between two offsets, blanks at the ends off."""
-        end = len(self.text) if end is None else end
         piece = self.text[start:end]
         inner = piece.lstrip()
         start += len(piece) - len(inner)
         inner = inner.rstrip()
         if start == 0 and len(inner) == len(self.text):
             return self
-        return Passage(inner, self._places_of(start, start + len(inner)))
-
-    def _places_of(self, start: int, end: int) -> list[tuple[int, int, int]]:
-        if not self.places or start >= end:
-            return []
-        first = max(0, bisect_right(self.places, start, key=lambda place: place[0]) - 1)
-        found = []
-        for at in range(first, len(self.places)):
-            begins = self.places[at][0]
-            if begins >= end:
+        places = []
+        for at in range(self._place(start), len(self.places)):
+            place = self.places[at]
+            if place.begins >= start + len(inner):
                 break
-            inner = max(start, begins)
-            stop = min(end, self.places[at + 1][0] - 1 if at + 1 < len(self.places) else end)
-            low = self._place(inner)[0]
-            high = self._place(max(inner, stop - 1))[1]
-            found.append((inner - start, low, high))
-        return found
+            skipped = max(0, start - place.begins)
+            begins = max(0, place.begins - start)
+            places.append(_Place(begins, place.origin, place.offset + skipped))
+        return Passage(inner, places)
+
+    def followed_by(self, other: Passage) -> Passage:
+        """Return both texts as one, a blank between them."""
+        at = len(self.text) + 1
+        moved = [_Place(at + place.begins, place.origin, place.offset) for place in other.places]
+        return Passage(f"{self.text} {other.text}", [*self.places, *moved])
 
 
 def joined(lines: Iterable[Line]) -> Passage:
     """Return the text of *lines* with single blanks between and inside them."""
     texts: list[str] = []
-    places: list[tuple[int, int, int]] = []
+    places: list[_Place] = []
     at = 0
     for line in lines:
         text = " ".join(line.text.split())
         texts.append(text)
-        places.append((at, line.start, line.end))
+        places.append(_Place(at, _Origin(text, line.source, line.start, line.end), 0))
         at += len(text) + 1
     return Passage(" ".join(texts), places)
-
-
-def width(text: str) -> int:
-    """Return the columns that *text* takes: marks drawn over a letter take none."""
-    if text.isascii():
-        return len(text)
-    return sum(not unicodedata.combining(char) for char in text)

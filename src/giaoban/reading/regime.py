@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 __all__ = ["guess_form"]
 
-_PARTY_HEADING: Final = "đảng cộng sản việt nam"
+_PARTY_HEADING: Final = "đảngcộngsảnviệtnam"
 _PARTY_AUTHORITY: Final = re.compile(r"(?:T/M|K/T|T/L)(?!\w)")
-_STATE_AUTHORITY: Final = re.compile(r"(?:TM|KT|TL|TUQ) ?\.")
+_STATE_AUTHORITY: Final = re.compile(r"(?:TM|KT|TL|TUQ)(?: ?\.| )")
 _PARTY_NUMBER: Final = re.compile(r"Số ?:? ?[\d.…_]{0,9}[a-zđ]? ?-")
 _STATE_NUMBER: Final = re.compile(r"Số ?:? ?[\d.…_]{0,9}[a-zđ]? ?/")
 _PARTY_BODY: Final = re.compile(
@@ -56,7 +56,7 @@ def _is_party(
     motto: Sequence[str], number: str, signature: Sequence[str], text: str
 ) -> tuple[bool, bool]:
     if motto:
-        return any(fold(line) == _PARTY_HEADING for line in motto), True
+        return any(fold(line).replace(" ", "") == _PARTY_HEADING for line in motto), True
     if _PARTY_NUMBER.match(number) or _STATE_NUMBER.match(number):
         return _PARTY_NUMBER.match(number) is not None, True
     for line in signature:

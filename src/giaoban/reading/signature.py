@@ -16,10 +16,9 @@ if TYPE_CHECKING:
 __all__ = ["read_signature"]
 
 _PREFIX: Final = re.compile(
-    r"(?:(?P<on_behalf>T/M|TM) ?\.?|(?P<for_head>K/T|KT) ?\.?|(?P<by_order>T/L|TL) ?\.?"
-    r"|(?P<delegated>T/?UQ|T/U) ?\.?|(?P<acting>Q) ?\.) ?(?=[^\W\d_])"
+    r"(?:(?:(?P<on_behalf>T/M|TM)|(?P<for_head>K/T|KT)|(?P<by_order>T/L|TL)"
+    r"|(?P<delegated>T/UQ|TUQ|T/U))(?: ?\. ?| )|(?P<acting>Q) ?\. ?)(?=[^\W\d_])"
 )
-_STATE_PREFIX: Final = re.compile(r"(?:TM|KT|TL|TUQ|Q)\b(?! ?\.)")
 _KINDS: Final[dict[str, AuthorityKind]] = {
     "on_behalf": "on_behalf",
     "for_head": "for_head",
@@ -52,7 +51,7 @@ def read_signature(lines: Sequence[Passage], name: Passage | None) -> Signature 
     position = ""
     for words in lines:
         found = _PREFIX.match(words.text)
-        if found is not None and not position and not _STATE_PREFIX.match(words.text):
+        if found is not None and not position:
             kind = _KINDS[found.lastgroup or ""]
             authority.append(Authority(kind=kind, of=mixed_case(words.text[found.end() :])))
         elif not position:
