@@ -930,6 +930,15 @@ def test_an_archive_line_in_other_words_is_kept() -> None:
         assert notice.as_printed == AsPrinted(archive=line)
 
 
+def test_of_two_archive_lines_the_last_is_the_archive() -> None:
+    """It is the one that is printed last, and so is read again as the same."""
+    notice = read("1. Giao Sở Y.\n\nNơi nhận:\n- Lưu: VT;\n- Lưu: TH.").notice
+
+    assert notice.recipients == Recipients(
+        groups=(RecipientGroup(lines=(RecipientLine(wording="Lưu: VT"),)),), archive="TH"
+    )
+
+
 def test_a_long_text_below_the_recipients_is_no_signature() -> None:
     """It goes into the body; so does what follows nine lines."""
     long = "Đoạn văn dài không thể là chữ ký của bất kỳ ai trong cơ quan này, vì quá dài."

@@ -65,33 +65,45 @@ def read_recipients(lines: Sequence[Passage]) -> ReadRecipients:
     found.title = lines[0].text
     groups: list[tuple[str, list[RecipientLine]]] = []
     marks: list[str] = []
-    filed: tuple[str, str] | None = None
-    for words in lines[1:]:
+    # The line that is printed last is the one that was last, should there be several.
+    *_, filed = [0, *(at for at, words in enumerate(lines) if at and _archive(words.text))]
+    for at, words in enumerate(lines):
         text, mark = _without_marks(words.text)
-        archive = _ARCHIVE.fullmatch(text) if filed is None else None
-        path = ""
-        if archive is not None:
-            filed = (archive["files"], mark)
-            found.archive = text
-            path = "$.recipients.archive"
-        elif _is_medium(words.text):
+        if at in {0, filed} or not text:
+            continue
+        if _is_medium(words.text):
             groups.append((text.rstrip(" :"), []))
             path = f"$.recipients.groups[{len(groups) - 1}]"
-        elif text:
+        else:
             if not groups:
                 groups.append(("", []))
             groups[-1][1].append(RecipientLine(wording=text))
             marks.append(mark)
             path = f"$.recipients.groups[{len(groups) - 1}].lines[{len(groups[-1][1]) - 1}]"
-        span = words.span()
-        if path and span is not None:
-            found.spans[path] = span
-    found.separators = tuple(marks if filed is None else [*marks, filed[1]])
+        _place(found, path, words)
+    files = _archive(lines[filed].text) if filed else ""
+    if filed:
+        found.archive, mark = _without_marks(lines[filed].text)
+        marks.append(mark)
+        _place(found, "$.recipients.archive", lines[filed])
+    found.separators = tuple(marks)
     found.value = Recipients(
         groups=tuple(RecipientGroup(medium=medium, lines=tuple(group)) for medium, group in groups),
-        archive=filed[0] if filed is not None else "",
+        archive=files,
     )
     return found
+
+
+def _archive(text: str) -> str:
+    """Return what a line says to be filed: "VT, TH" of "- Lưu: VT, TH."; empty for another line."""
+    found = _ARCHIVE.fullmatch(_without_marks(text)[0])
+    return found["files"] if found is not None else ""
+
+
+def _place(found: ReadRecipients, path: str, words: Passage) -> None:
+    span = words.span()
+    if span is not None:
+        found.spans[path] = span
 
 
 def _without_marks(text: str) -> tuple[str, str]:
