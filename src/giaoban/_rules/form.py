@@ -301,7 +301,7 @@ GB311: Final = Rule(
 )
 
 
-_PREFIX: Final = re.compile(r"(?:T/UQ|T/[MLU]|K/T|TUQ\.?|T[ML]\.?|KT\.?|Q\.)(?=[ \wĐ])")
+_PREFIX: Final = re.compile(r"T/UQ|T/[MLU]|K/T|(?:TUQ|TM|TL|KT)(?:\.|(?= ))|Q\.")
 
 
 def _authority_in_form(signature: Signature, path: str, context: Context) -> Iterator[Found]:

@@ -69,7 +69,7 @@ def _series(owner: _Owner, path: str) -> Iterator[tuple[_Counting, list[_Label]]
     """Yield the labels that count together, with how they count."""
     runs: dict[tuple[str | bool, ...], list[_Label]] = {}
     for label in _labels(owner, path):
-        shape = (label.count.isdigit(), label.count.isupper())
+        shape = (label.count.isdecimal(), label.count.isupper())
         runs.setdefault((label.before, label.above, label.after, *shape), []).append(label)
     for run in runs.values():
         yield _counting(run[0].count), run
@@ -77,7 +77,7 @@ def _series(owner: _Owner, path: str) -> Iterator[tuple[_Counting, list[_Label]]
 
 def _counting(first: str) -> _Counting:
     """Return how a series counts, told by its first label: "i" starts Roman, "a" letters."""
-    if first.isdigit():
+    if first.isdecimal():
         return "digits"
     value = from_roman(first)
     # "V." is more likely a section than a letter, a small "c" the letter.

@@ -130,12 +130,19 @@ _NEAR: Final = 20
 
 
 def _says_it_once(text: str, path: str, _: Context) -> Iterator[Found]:
-    for double in _DOUBLED_PAIR.finditer(text):
-        if len(set(double[1].casefold().split())) > 1:
-            yield found(path, words=quoted(double.group()))
-    for double in _DOUBLED_SYLLABLE.finditer(text):
-        if fold(double[1]) in _NEVER_TWICE or _is_stray_so(text, double):
-            yield found(path, words=quoted(double.group()))
+    pairs = (
+        double.group()
+        for double in _DOUBLED_PAIR.finditer(text)
+        if len(set(double[1].casefold().split())) > 1
+    )
+    syllables = (
+        double.group()
+        for double in _DOUBLED_SYLLABLE.finditer(text)
+        if fold(double[1]) in _NEVER_TWICE or _is_stray_so(text, double)
+    )
+    # What comes again and again in one text is shown once.
+    for words in dict.fromkeys((*pairs, *syllables)):
+        yield found(path, words=quoted(words))
 
 
 def _is_stray_so(text: str, double: re.Match[str]) -> bool:
@@ -163,24 +170,35 @@ GB504: Final = Rule(
 )
 
 _PAIRS: Final = {")": "(", "]": "[", "}": "{", "”": "“", "»": "«"}
+_OPENERS: Final = tuple(_PAIRS.values())
 _BRACKET: Final = re.compile(r"[()\[\]{}“”«»]")
 # "a)", "1)", "đ)" are labels inside a sentence.
-_INLINE_LABEL: Final = re.compile(r"(?<!\w)\w{1,3}\)\Z")
+_INLINE_LABEL: Final = re.compile(
+    r"(?:^|(?<=[\s(,;:]))(?:[A-ZĐ]|[a-zđ]|a[a-zđ]|[ivx]{1,4}|[0-9]{1,2})\)\Z"
+)
 
 
 def _is_balanced(text: str, path: str, _: Context) -> Iterator[Found]:
-    open_marks: list[tuple[str, int]] = []
+    # Of each kind, the fewest and the most that may be open here: "a)" may close one or none.
+    fewest, most, last = (dict.fromkeys(_OPENERS, 0) for _ in range(3))
     for mark in _BRACKET.finditer(text):
         opener = _PAIRS.get(mark.group())
         if opener is None:
-            open_marks.append((mark.group(), mark.start()))
-        elif open_marks and open_marks[-1][0] == opener:
-            open_marks.pop()
-        elif not _INLINE_LABEL.search(text, max(0, mark.start() - 4), mark.end()):
+            fewest[mark.group()] += 1
+            most[mark.group()] += 1
+            last[mark.group()] = mark.start()
+            continue
+        fewest[opener] = max(0, fewest[opener] - 1)
+        if not _INLINE_LABEL.search(text, max(0, mark.start() - 5), mark.end()):
+            most[opener] -= 1
+        if most[opener] < 0:
             yield _unpaired(text, mark.start(), path)
             return
-    if open_marks or text.count('"') % 2:
-        yield _unpaired(text, open_marks[-1][1] if open_marks else text.rfind('"'), path)
+    unclosed = [last[opener] for opener in _OPENERS if fewest[opener]]
+    if unclosed:
+        yield _unpaired(text, max(unclosed), path)
+    elif text.count('"') % 2:
+        yield _unpaired(text, text.rfind('"'), path)
 
 
 def _unpaired(text: str, at: int, path: str) -> Found:
@@ -204,12 +222,15 @@ GB505: Final = Rule(
     check=OnText(_is_balanced),
 )
 
-# Letters of the TCVN3 fonts (.VnTime) read as Latin-1: "Uû ban nh©n d©n".
-_LEGACY: Final = re.compile(r"(?<=[a-z])[©®¬µ¸¹»¾¨ª«¶·](?=[a-z])", re.IGNORECASE)
+# Letters of the TCVN3 fonts (.VnTime) read as Latin-1: "Uû ban nh©n d©n", "x· héi". At the end of a
+# word "¹" may be a footnote's mark.
+_LEGACY: Final = re.compile(
+    r"(?<=[a-z])(?:[©®¬µ¸¹»¾¨ª«¶·](?=[a-z])|[µ¸¶·](?=[\s,.;]|\Z))", re.IGNORECASE
+)
 
 
 def _is_unicode(text: str, path: str, _: Context) -> Iterator[Found]:
-    # One may be a mark of its own (“3µm”, a trademark); two inside words are not.
+    # One may be a mark of its own (a trademark); two inside words are not.
     if len(_LEGACY.findall(text[:2000])) > 1:
         yield found(path, text=quoted(text))
 
