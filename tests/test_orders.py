@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+from hypothesis import given
+
 from giaoban.builders import addressed_to, agreed, assign, directed_by, draft, item, official
 from giaoban.model import AgendaItem, Assignment, Body, Node, Notice, Party, Remark
 from giaoban.orders import Order, item_number, orders, tasks_of
+from giaoban.strategies import notices
 from giaoban.timing import before, in_month
 
 AN, BINH = official("Nguyễn Văn An"), official("Trần Thị Bình")
@@ -153,3 +157,68 @@ def test_deep_nesting_is_resolved() -> None:
 
     assert leads == {(A,)}
     assert len(tasks_of(notice)) == 101
+
+
+def test_many_coordinators_take_no_time() -> None:
+    """Each is looked up among those inherited, and not compared with every one of them."""
+    many = tuple(Body(f"Sở {n}") for n in range(20_000))
+    point = Assignment(task="rà soát", coordinators=many[10_000:])
+    frame = Assignment(lead=(A,), coordinators=many[:15_000], points=(point,))
+
+    assert tasks_of(draft_of(frame))[0].coordinators == many
+
+
+def _resolved(node: Node, path: str, above: tuple[Order, ...], item: str | None) -> list[Order]:
+    """Return the orders in *node*, each field looked for upwards on its own: slow and plain."""
+    found: list[Order] = []
+    stated = node.order if isinstance(node, AgendaItem) else node
+    if isinstance(node, AgendaItem):
+        item = item_number(node) or item
+    if isinstance(stated, Assignment):
+        at = f"{path}.order" if isinstance(node, AgendaItem) else path
+        chain = (*above, Order(path=at, item=item, assignment=stated))[::-1]
+        led = next((o for o in chain if o.assignment.lead), None)
+        directed = next((o for o in chain if o.assignment.director), None)
+        due = next((o for o in chain if o.assignment.deadline is not None), None)
+        below_lead = chain[: chain.index(led) + 1] if led else chain
+        coordinators = [c for o in below_lead[::-1] for c in o.assignment.coordinators]
+        order = Order(
+            path=at,
+            item=item,
+            assignment=stated,
+            enclosing=tuple(o.path for o in above),
+            lead=led.assignment.lead if led else (),
+            coordinators=stated.coordinators if led is chain[0] else _once(coordinators),
+            director=directed.assignment.director if directed else (),
+            deadline=due.assignment.deadline if due else None,
+            lead_from=led.path if led else None,
+            director_from=directed.path if directed else None,
+            deadline_from=due.path if due else None,
+        )
+        found.append(order)
+        above = (*above, order)
+    name = "body" if isinstance(node, AgendaItem) else "points"
+    for i, below in enumerate(getattr(node, name)):
+        found += _resolved(below, f"{path}.{name}[{i}]", above, item)
+    return found
+
+
+def _once(parties: list[Party]) -> tuple[Party, ...]:
+    return tuple(dict.fromkeys(parties))
+
+
+@given(notices(profile="draft"))
+def test_orders_are_those_of_a_plain_recursion(notice: Notice) -> None:
+    """Every assignment, in printed order, with what the nearest above it states."""
+    expected = [
+        order
+        for where, nodes in (("body", notice.body), ("closing", notice.closing or ()))
+        for i, node in enumerate(nodes)
+        for order in _resolved(node, f"$.{where}[{i}]", (), None)
+    ]
+    alike = [evolve(order, coordinators=_once(list(order.coordinators))) for order in expected]
+    found = [
+        evolve(order, coordinators=_once(list(order.coordinators))) for order in orders(notice)
+    ]
+
+    assert found == alike

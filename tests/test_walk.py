@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING, Any
+
 import attrs
 import pytest
+from hypothesis import given
 
-from giaoban.forms import PARTY_HD36
+from giaoban.forms import PARTY_HD36, Form
 from giaoban.model import AgendaItem, Assignment, Body, Notice, Remark
+from giaoban.strategies import notices
 from giaoban.walk import PathError, get, parent, put, steps, walk
 from tests.support_examples import PARTY, STATE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NOTICE = Notice(
     body=(
@@ -74,6 +82,20 @@ def test_plain_members_and_tuples_are_got_too() -> None:
         ("$.place[0]", "[0] counts in a tuple, not in str"),
         ("$.colour", "Notice has no field 'colour'; it has form, id"),
         ("$.place.name", "str has no field 'name'; it has no fields"),
+        ("", "a path starts with '$'"),
+        ("$.", "no step at character 1"),
+        ("$.body[]", "no step at character 6"),
+        ("$.body[-1]", "no step at character 6"),
+        ("$.body[0", "no step at character 6"),
+        ("$.body [0]", "no step at character 6"),
+        ("$.body[0]x", "no step at character 9"),
+        ("$['body']", "no step at character 1"),
+        ("$.body[٣]", "no step at character 6"),
+        ("$.thân", "no step at character 4"),
+        ("$.urgency[0]", "[0] counts in a tuple, not in NoneType"),
+        ("$.body.x", "tuple has no field 'x'; it has no fields"),
+        ("$.number.__class__", "NoneType has no field '__class__'"),
+        ("$.body[0].order.is_task", "Assignment has no field 'is_task'"),
     ],
 )
 def test_a_path_that_leads_nowhere_says_why(path: str, reason: str) -> None:
@@ -84,6 +106,8 @@ def test_a_path_that_leads_nowhere_says_why(path: str, reason: str) -> None:
     assert info.value.path == path
     assert info.value.reason.startswith(reason)
     assert str(info.value).startswith(f"{path}: {reason}")
+    with pytest.raises(PathError, match=re.escape(reason)):
+        put(NOTICE, path, None)
 
 
 def test_the_whole_is_replaced_by_its_like_only() -> None:
@@ -117,3 +141,58 @@ def test_depth_costs_no_recursion() -> None:
     *_, (path, last) = walk(Notice(body=(node,)))
     assert last == Remark("đáy")
     assert path.count("points") == 300
+
+
+def _everything(value: Any, path: str = "$") -> Iterator[tuple[str, object]]:
+    """Yield what a walk has to come by: every field of every value but the form's, by recursion."""
+    if isinstance(value, tuple):
+        for i, each in enumerate(value):
+            yield from _everything(each, f"{path}[{i}]")
+    elif attrs.has(type(value)) and not isinstance(value, Form):
+        yield path, value
+        for field in attrs.fields(type(value)):
+            yield from _everything(getattr(value, field.name), f"{path}.{field.name}")
+
+
+@given(notices(profile="draft"))
+def test_no_part_is_missed(notice: Notice) -> None:
+    """Whatever the annotations of a class say, all that it holds is walked, in the order of fields."""
+    walked, expected = list(walk(notice)), list(_everything(notice))
+
+    assert [path for path, _ in walked] == [path for path, _ in expected]
+    assert all(mine is theirs for (_, mine), (_, theirs) in zip(walked, expected, strict=True))
+
+
+@given(notices(profile="draft"))
+def test_every_field_has_a_path(notice: Notice) -> None:
+    """Plain members and members of tuples are got by path too."""
+    for path, node in walk(notice):
+        kind: Any = type(node)
+        for field in attrs.fields(kind):
+            at, member = f"{path}.{field.name}", getattr(node, field.name)
+            assert get(notice, at) is member
+            if isinstance(member, tuple):
+                assert [get(notice, f"{at}[{i}]") for i in range(len(member))] == list(member)
+
+
+def test_a_part_is_walked_below_the_path_that_it_is_given() -> None:
+    """What is found in it is named as part of the whole; plain members are no parts."""
+    parts = (Body("Sở A"), "x", None, Body("Sở B"))
+
+    assert [path for path, _ in walk(parts, "$.p")] == ["$.p[0]", "$.p[3]"]
+    assert [list(walk(plain)) for plain in ("x", 5, None, ())] == [[]] * 4
+
+
+def test_a_hostile_path_is_refused_in_no_time() -> None:
+    """A hundred thousand steps, a name and a number longer than any there is."""
+    refused = []
+    for path in (
+        "$" + ".body[0]" * 100_000,
+        "$." + "a" * 100_000,
+        "$.body[" + "1" * 100_000 + "]",
+    ):
+        try:
+            get(NOTICE, path)
+        except PathError as error:  # pytest would print all of it
+            refused.append(error.path)
+    assert [len(path) for path in refused] == [800_001, 100_002, 100_008]

@@ -137,8 +137,8 @@ def _coordinators(stated: Assignment, up: Order) -> tuple[Party, ...]:
     # lead works with; it does not dismiss those named above it.
     if stated.lead:
         return stated.coordinators
-    added = tuple(party for party in stated.coordinators if party not in up.coordinators)
-    return up.coordinators + added
+    known = set(up.coordinators)
+    return up.coordinators + tuple(party for party in stated.coordinators if party not in known)
 
 
 def _backwards(
