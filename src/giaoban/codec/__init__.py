@@ -150,9 +150,9 @@ def _check_depth(data: object) -> None:
         level = {
             id(held): held
             for outer in level.values()
-            if isinstance(outer, dict | list)
+            if isinstance(outer, (dict, list))
             for held in (outer.values() if isinstance(outer, dict) else outer)
-            if isinstance(held, dict | list)
+            if isinstance(held, (dict, list))
         }
         if not level:
             return
