@@ -15,27 +15,30 @@ from typing import TYPE_CHECKING, Any
 
 import html5lib
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from markdown_it import MarkdownIt
 
-from giaoban import strategies
+from giaoban import strategies, validate
+from giaoban import walk as walk_module
 from giaoban._vn import forbidden, words
 from giaoban.codec import from_data, from_json, json_schema, to_data, to_json
+from giaoban.diagnostics import Bilingual, Context, Found, OnNotice, Profile, Rule
 from giaoban.due import DueDay, both_days, due_day
 from giaoban.lexicon import heading_text, recipient_text
 from giaoban.model import AgendaItem, AsPrinted, Assignment, Body, Decision, Notice, Remark
 from giaoban.orders import orders, tasks_of
 from giaoban.reading import Reading, read
 from giaoban.render import FORMATS, render, to_html, to_markdown, to_text
-from giaoban.strategies import World, notices, texts
-from giaoban.walk import walk
+from giaoban.strategies import Case, World, notices, texts, violating
+from giaoban.validate import PROFILES, RULES, check
+from giaoban.walk import get, put, walk
 from tests.support_formats import elements_of_html, same_words
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from giaoban.deadline import Deadline
     from giaoban.forms import Form
@@ -209,6 +212,73 @@ def _outline(body: Sequence[Node], form: Form) -> list[Any]:
 
 def _stances(notice: Notice) -> list[str]:
     return [node.stance for _, node in walk(notice.body) if isinstance(node, Decision)]
+
+
+# --- 4: rules ----------------------------------------------------------------------------------------
+
+
+@given(ANY, st.sampled_from(PROFILES))
+def test_law_4_check_never_raises(notice: Notice, profile: Profile) -> None:
+    """`check` never raises, and no rule of ours does: that would be a finding GB999."""
+    report = check(notice, profile=profile)
+
+    assert report.select("GB9").findings == ()
+    for finding in report.findings:
+        assert finding.message("vi")
+        assert finding.message("en")
+
+
+@given(ANY)
+def test_law_4_a_rule_that_raises_is_reported(notice: Notice) -> None:
+    """Not even on a user's rule that does raise."""
+    report = check(notice, rules=(BROKEN,))
+
+    assert report.codes == {"GB999"}
+
+
+def _raise(notice: Notice, context: Context) -> Iterable[Found]:
+    raise LookupError(notice.id, context.profile)
+
+
+BROKEN = Rule(
+    code="ZZ001",
+    slug="never-looks",
+    title=Bilingual("a", "a"),
+    message=Bilingual("a", "a"),
+    why=Bilingual("a", "a"),
+    hint=Bilingual("a", "a"),
+    check=OnNotice(_raise),
+)
+
+
+@given(SOUND)
+def test_law_4_conforming_notices_have_no_finding(notice: Notice) -> None:
+    """`notices()` has no finding of severity error under `publish`, nor any other."""
+    assert check(notice).findings == ()
+
+
+# 25 examples of each rule in the usual run, and as many as the profile asks for in a longer one.
+USUAL = settings.get_profile("default").max_examples
+PAIRS = 25 if settings().max_examples <= USUAL else settings().max_examples
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.check], ids=lambda rule: rule.code)
+def test_law_4_a_broken_rule_is_all_that_is_found(rule: Rule) -> None:
+    """`violating(code)` starts from notices without any finding; its codes are exactly its own."""
+
+    @settings(max_examples=PAIRS)
+    @given(violating(rule.code))
+    def holds(case: Case) -> None:
+        found = check(case.broken, directory=case.directory).findings
+        codes = {finding.code for finding in found}
+
+        assert check(case.valid, directory=case.directory).findings == ()
+        assert rule.code in codes
+        assert codes <= {rule.code, *rule.implies}
+        assert case.at in {finding.path for finding in found if finding.code == rule.code}
+        assert put(case.valid, case.path, get(case.broken, case.path)) == case.broken
+
+    holds()
 
 
 # --- 5: orders ---------------------------------------------------------------------------------------
@@ -403,3 +473,14 @@ def test_small_roman_points_begin_anew_below_the_next_point() -> None:
     back = read(to_text(notice)).notice
 
     assert _outline(back.body, back.form) == _outline(notice.body, notice.form)
+
+
+def test_what_is_found_does_not_hang_on_what_ran_before() -> None:
+    """A codec resolves the types of attrs fields, after which no text was checked and forms walked."""
+    spoilt = Notice(body=(Remark("Sở Tài chính\u200b"),))
+    to_json(spoilt)
+    walk_module._nested_fields.cache_clear()
+    validate._text_fields.cache_clear()
+
+    assert [path for path, _ in walk(spoilt)] == ["$", "$.body[0]"]
+    assert "GB502" in check(spoilt).codes

@@ -38,6 +38,7 @@ from giaoban.deadline import (
     Unclear,
     Within,
 )
+from giaoban.directory import Match
 from giaoban.forms import FORMS, PARTY_HD36, STATE_ND30, Form, derive
 from giaoban.model import (
     AgendaItem,
@@ -68,11 +69,14 @@ from giaoban.model import (
     Signature,
 )
 from giaoban.orders import tasks_of
-from giaoban.strategies import World, notices, texts
+from giaoban.strategies import Case, World, notices, texts, violating
+from giaoban.strategies._violating import BREAKERS
+from giaoban.validate import RULES, check
 from giaoban.walk import walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import ModuleType
 
     from hypothesis.strategies import SearchStrategy
 
@@ -176,10 +180,10 @@ def test_a_wide_world_reaches_every_strategy(name: str) -> None:
 
     @settings(max_examples=20)
     @given(strategy)
-    def check(value: object) -> None:
+    def holds(value: object) -> None:
         hash(value)
 
-    check()
+    holds()
 
 
 # --- replacing parts --------------------------------------------------------------------------------
@@ -198,10 +202,10 @@ def test_every_field_can_be_given(name: str) -> None:
 
     @settings(max_examples=5)
     @given(function(**{field: st.just(value) for field, value in values}))
-    def check(value: object) -> None:
+    def holds(value: object) -> None:
         assert value == smallest
 
-    check()
+    holds()
 
 
 @pytest.mark.parametrize("name", WITH_FIELDS)
@@ -220,10 +224,10 @@ def _fields(value: Any) -> dict[str, object]:
 def _has(strategy: SearchStrategy[object], field: str, expected: object) -> None:
     @settings(max_examples=5)
     @given(strategy)
-    def check(value: object) -> None:
+    def holds(value: object) -> None:
         assert getattr(value, field) == expected
 
-    check()
+    holds()
 
 
 def test_a_field_that_does_not_exist_is_refused() -> None:
@@ -284,10 +288,10 @@ def test_a_form_can_be_chosen(form: str | Form, profile: strategies.Profile) -> 
 
     @settings(max_examples=10)
     @given(notices(form=form, profile=profile))
-    def check(notice: Notice) -> None:
+    def holds(notice: Notice) -> None:
         assert notice.form == expected
 
-    check()
+    holds()
 
 
 @given(notices(form=PARTY_HD36))
@@ -345,22 +349,103 @@ def test_a_draft_keeps_to_its_world(notice: Notice) -> None:
     assert {part.wording for part in parts if isinstance(part, Remark)} <= {"làm"}
 
 
-def test_drafts_hold_every_class_and_field() -> None:
-    """No class of the model is missing from drafts, nor is any field always at its default."""
+@pytest.mark.parametrize(
+    ("module", "strategy", "examples"),
+    [
+        pytest.param(model_module, notices(profile="draft"), 800, id="drafts"),
+        pytest.param(deadline_module, strategies.deadlines(), 1200, id="deadlines"),
+    ],
+)
+def test_every_class_and_field_is_drawn(
+    module: ModuleType, strategy: SearchStrategy[object], examples: int
+) -> None:
+    """No class is missing, nor is any field always at its default."""
     seen: set[tuple[type, str]] = set()
 
-    @settings(max_examples=1500, database=None, derandomize=True, deadline=None)
-    @given(notices(profile="draft"))
-    def look(notice: Notice) -> None:
-        for _, node in walk(notice):
+    @settings(max_examples=examples, database=None, derandomize=True, deadline=None)
+    @given(strategy)
+    def look(value: object) -> None:
+        for _, node in walk(value):
             for field in attrs.fields(type(node)):
                 if getattr(node, field.name) != field.default:
                     seen.add((type(node), field.name))
 
     look()
-    wanted = {(cls, field.name) for cls in CLASSES for field in attrs.fields(cls)}
+    classes = {cls for cls in CLASSES if cls.__module__ == module.__name__}
+    wanted = {(cls, field.name) for cls in classes for field in attrs.fields(cls)}
 
     assert wanted - seen == set()
+
+
+# --- broken notices -------------------------------------------------------------------------------------
+
+WITH_A_FUNCTION = [rule.code for rule in RULES if rule.check is not None]
+
+
+def test_every_rule_can_be_broken() -> None:
+    """The table of ways to break rules has exactly the rules with a function, in their order."""
+    assert list(BREAKERS) == WITH_A_FUNCTION
+
+
+def test_an_unknown_code_is_refused() -> None:
+    """Where the strategy is defined, with the codes there are; the reader's codes are none."""
+    for code in ("GB100", "GB901", "assignment-has-deadline", ""):
+        with pytest.raises(InvalidArgument, match="to break; there are GB101, GB102"):
+            violating(code)
+
+
+def test_a_form_without_the_rule_is_refused() -> None:
+    """A Party signer needs no position, so that no Party notice breaks GB406."""
+    with pytest.raises(InvalidArgument, match="GB406 cannot be broken in a notice of party-hd36"):
+        violating("GB406", form="party-hd36")
+    with pytest.raises(InvalidArgument, match="GB401 cannot be broken in a notice of alt"):
+        violating("GB401", form=derive("party-hd36", "alt", valid_to=dt.date(2024, 1, 1)))
+    with pytest.raises(InvalidArgument, match="no form 'hd36'"):
+        violating("GB101", form="hd36")
+
+
+def test_the_plainest_case_is_one_task_without_a_deadline() -> None:
+    """A case shrinks to the plainest notice that breaks the rule, and says where."""
+    case = find(violating("GB102"), lambda _: True)
+
+    (broken,), (valid,) = tasks_of(case.broken), tasks_of(case.valid)
+    assert (case.code, case.path, case.at) == ("GB102", f"{broken.path}.deadline", broken.path)
+    assert (broken.deadline, valid.deadline) == (None, ByDate(dt.date(2021, 3, 9)))
+    assert attrs.evolve(valid.assignment, deadline=None) == broken.assignment
+
+
+@given(violating("GB102", form=OWN, world=SMALL))
+def test_a_case_keeps_to_form_and_world(case: Case) -> None:
+    """Both notices of a case are of the caller's form and bodies."""
+    for notice in (case.broken, case.valid):
+        bodies = {part for _, part in walk(notice) if isinstance(part, Body)}
+        assert notice.form == OWN
+        assert bodies <= set(KNOWN)
+
+
+@pytest.mark.parametrize("code", WITH_A_FUNCTION)
+def test_a_world_of_one_body_is_enough(code: str) -> None:
+    """Every rule can be broken with one body and one person."""
+    world = World(bodies=st.just(KNOWN[0]), persons=st.just(ONE))
+
+    @settings(max_examples=5)
+    @given(violating(code, world=world))
+    def holds(case: Case) -> None:
+        assert not check(case.valid, directory=case.directory).findings
+        assert code in check(case.broken, directory=case.directory).codes
+
+    holds()
+
+
+def test_a_directory_of_names_knows_bodies_alone() -> None:
+    """The directory that comes with a case knows exact names, and no persons."""
+    case = find(violating("GB404"), lambda _: True)
+    known = next(part.name for _, part in walk(case.valid) if isinstance(part, Body))
+
+    assert case.directory is not None
+    assert case.directory.resolve(known) == Match(known, name=known)
+    assert case.directory.resolve(known, kind="person") is None
+    assert case.directory.resolve("Sở Y") is None
 
 
 # --- texts and world ----------------------------------------------------------------------------------

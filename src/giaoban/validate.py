@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from inspect import get_annotations
 from typing import TYPE_CHECKING, Any, Final, assert_never
 
 import attrs
@@ -264,7 +265,9 @@ def _text_fields(kind: type[Any]) -> tuple[tuple[str, ...], tuple[str, ...], boo
     """Return a class's fields that hold one text, and several; and whether one is a wording."""
     if kind is Alias:  # tells what a short form stands for, and is not printed
         return (), (), False
-    types = {each.name: str(each.type) for each in attrs.fields(kind)}
+    # As written in the class: the `type` of an attrs field is another once a codec resolved it.
+    hints = get_annotations(kind)
+    types = {each.name: str(hints.get(each.name)) for each in attrs.fields(kind)}
     single = tuple(
         name
         for name, hint in types.items()

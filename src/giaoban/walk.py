@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from inspect import get_annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
@@ -164,4 +165,7 @@ def _nested_fields(cls: type[Any]) -> tuple[str, ...] | None:
     """Return the fields that may hold attrs values; None for a class that is not attrs."""
     if not attrs.has(cls):
         return None
-    return tuple(field.name for field in attrs.fields(cls) if not _PLAIN.match(str(field.type)))
+    # As written in the class: the `type` of an attrs field is another once a codec resolved it.
+    hints = get_annotations(cls)
+    names = [field.name for field in attrs.fields(cls)]
+    return tuple(name for name in names if not _PLAIN.match(str(hints.get(name))))

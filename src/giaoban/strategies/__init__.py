@@ -23,6 +23,7 @@ from importlib.util import find_spec
 if find_spec("hypothesis") is None:
     raise ImportError("giaoban.strategies needs Hypothesis: pip install 'giaoban[hypothesis]'")
 
+from giaoban.strategies._cases import Case
 from giaoban.strategies._clauses import (
     agenda_items,
     assignments,
@@ -73,9 +74,11 @@ from giaoban.strategies._frame import (
 )
 from giaoban.strategies._notices import Profile, notices
 from giaoban.strategies._parties import bodies, groups, involved, officials, parties, persons
+from giaoban.strategies._violating import violating
 from giaoban.strategies._world import World, texts
 
 __all__ = [
+    "Case",
     "Profile",
     "World",
     "after_events",
@@ -130,5 +133,6 @@ __all__ = [
     "signatures",
     "texts",
     "unclears",
+    "violating",
     "withins",
 ]

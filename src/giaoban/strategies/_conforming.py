@@ -64,31 +64,33 @@ def notice_of(scene: Scene, parts: dict[str, Any]) -> Notice:
     """Draw the rest of a notice that has some *parts* already, to fit them."""
     whole: dict[str, Any] = {**_frame(scene), **parts}
     if "body" not in parts:
-        whole["body"] = numbered(_body(scene), scene.form)
+        whole["body"] = body_of(scene)
     notice = Notice(**whole)
     if "recipients" in parts:
         return notice
     return evolve(notice, recipients=_recipients(scene, notice))
 
 
-_MORE: Final = st.lists(one_of_pool(ITEMS), max_size=2)
-_SHAPES: Final = ("items", "items", "order", "sections")
-
-
-def _body(scene: Scene) -> tuple[Node, ...]:
+def body_of(scene: Scene, first: AgendaItem | None = None) -> tuple[Node, ...]:
+    """Draw a numbered body, whose first item is *first* or one with a task."""
     nodes: tuple[Node, ...] = (
-        scene.pick(WITH_TASKS)(scene),
+        first if first is not None else scene.pick(WITH_TASKS)(scene),
         *(item(scene) for item in scene.draw(_MORE)),
     )
-    shape = scene.pick(_SHAPES)
+    # Where the first item is told by its path, it stands in no section.
+    shape = scene.pick(_SHAPES if first is None else _SHAPES[:-1])
     if shape == "order":
-        return (*nodes, task(scene))
-    if shape == "sections":
-        return tuple(
+        nodes = (*nodes, task(scene))
+    elif shape == "sections":
+        nodes = tuple(
             AgendaItem(label=SECTION, heading=scene.deal(pools.SECTIONS), body=(node,))
             for node in nodes
         )
-    return nodes
+    return numbered(nodes, scene.form)
+
+
+_MORE: Final = st.lists(one_of_pool(ITEMS), max_size=2)
+_SHAPES: Final = ("items", "items", "order", "sections")
 
 
 def _frame(scene: Scene) -> dict[str, Any]:

@@ -31,7 +31,7 @@ from giaoban.strategies._world import WORLD, World, one_of_pool, tuples_of
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-_KINDS: Final[tuple[AuthorityKind, ...]] = get_args(AuthorityKind)
+AUTHORITY_KINDS: Final[tuple[AuthorityKind, ...]] = get_args(AuthorityKind)
 _STYLE_NAMES: Final[tuple[StyleName, ...]] = get_args(StyleName)
 
 # --- the meeting -------------------------------------------------------------------------------------
@@ -120,7 +120,7 @@ def recipients(*, world: World = WORLD, **fields: Part) -> SearchStrategy[Recipi
 
 def authorities(*, world: World = WORLD, **fields: Part) -> SearchStrategy[Authority]:
     """Quyền hạn ký: TM., KT., TL., TUQ., Q. of somebody; shrinks to `TM.` of Chủ tịch."""
-    needed: dict[str, Part] = {"kind": one_of_pool(_KINDS), "of": world.words(pools.HEADS)}
+    needed: dict[str, Part] = {"kind": one_of_pool(AUTHORITY_KINDS), "of": world.words(pools.HEADS)}
     return built(Authority, fields, needed)
 
 

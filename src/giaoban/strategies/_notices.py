@@ -58,13 +58,18 @@ def notices(
     if profile not in get_args(Profile):
         raise InvalidArgument(f"no profile {profile!r}; there are {', '.join(get_args(Profile))}")
     if form is not None:
-        fields["form"] = st.just(_form(form))
+        fields["form"] = st.just(form_of(form))
     if profile == "draft":
         return drafts(wider(world), fields)
     return conforming(world, {"form": forms(), **fields})
 
 
-def _form(form: Form | str) -> Form:
+def form_of(form: Form | str) -> Form:
+    """Return a form or the built-in one of a name.
+
+    Raises:
+        InvalidArgument: There is no such form.
+    """
     try:
         return form_named(form)
     except ValueError as error:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from hypothesis import strategies as st
 
+from giaoban.calendars import BUILT_IN
 from giaoban.model import Person
 from giaoban.strategies import _pools as pools
 from giaoban.strategies._due import DUES, Due
@@ -30,11 +31,18 @@ _YEARS: Final = (dt.date(2021, 1, 5), dt.date(2027, 12, 30))
 
 
 @cache
-def days_of_issue(form: Form) -> SearchStrategy[dt.date]:
-    """Return a strategy for days on which *form* holds: of 2021 to 2027, if it does then."""
-    first = max(form.valid_from, _YEARS[0])
+def days_of_issue(form: Form, since: dt.date) -> SearchStrategy[dt.date]:
+    """Return a strategy for days on which *form* holds: up to 2027, if it does then."""
+    first = max(form.valid_from, since)
     last = form.valid_to if form.valid_to is not None else max(first, _YEARS[1])
     return st.dates(min(first, last), last)
+
+
+def _working(day: dt.date, first: dt.date) -> dt.date:
+    """Return *day*, or the last working day before it, but none before *first*."""
+    while BUILT_IN.is_day_off(day) and day > first:
+        day -= dt.timedelta(1)
+    return day
 
 
 # --- the scene ---
@@ -44,7 +52,13 @@ class Scene:
     """What the parts of one notice know of each other while it is being drawn."""
 
     def __init__(
-        self, draw: DrawFn, world: World, form: Form, *, issued: dt.date | None = None
+        self,
+        draw: DrawFn,
+        world: World,
+        form: Form,
+        *,
+        issued: dt.date | None = None,
+        since: dt.date = _YEARS[0],
     ) -> None:
         self.draw = draw
         self.world = world
@@ -55,7 +69,11 @@ class Scene:
             if known
             else draw(one_of_pool(HOUSES[form.regime]))
         )
-        self.issued: dt.date = issued if issued is not None else draw(days_of_issue(form))
+        self.issued: dt.date = (
+            _working(draw(days_of_issue(form, since)), form.valid_from)
+            if issued is None
+            else issued
+        )
         self.met = self.issued - dt.timedelta(draw(st.integers(1, 7)))
         # Where in each pool the dealing begins.
         self._start = draw(st.integers(0, len(pools.TASKS) - 1))

@@ -44,25 +44,27 @@ _REPORTED: Final[tuple[Stance, ...]] = tuple(
 )
 
 
-def task(scene: Scene, *, led: bool = False, dated: bool = True, plain: bool = False) -> Assignment:
+def task(
+    scene: Scene, *, above: Body | None = None, dated: bool = True, plain: bool = False
+) -> Assignment:
     """Draw a task.
 
     Args:
-        led:
-            Whether a frame above names the lead.
+        above:
+            The lead that a frame above names; the task names none, or one of its own.
         dated:
             Whether it states a deadline of its own.
         plain:
-            Whether it says nothing else.
+            Whether it says nothing but who, what and when.
     """
-    parts: dict[str, Any] = {"task": scene.deal(pools.TASKS)}
-    lead = None if led else scene.draw(scene.world.bodies)
-    if lead is not None:
-        parts["lead"] = (lead,)
+    lead = (above if above is not None else scene.draw(scene.world.bodies),)
+    parts: dict[str, Any] = {"task": scene.deal(pools.TASKS), "lead": lead}
     if dated:
         parts["deadline"] = scene.due()
     if not plain:
         scene.pick(_TASKS)(scene, parts)
+    if above is not None and parts["lead"] == lead:
+        del parts["lead"]
     return Assignment(**parts)
 
 
@@ -97,7 +99,7 @@ def nothing(_: Scene, __: dict[str, Any]) -> None:
 
 def _coordinators(scene: Scene, parts: dict[str, Any]) -> None:
     others = dict.fromkeys((scene.draw(scene.world.bodies), scene.draw(scene.world.bodies)))
-    parts["coordinators"] = tuple(body for body in others if body not in parts.get("lead", ()))
+    parts["coordinators"] = tuple(body for body in others if body not in parts["lead"])
 
 
 def _all_concerned(scene: Scene, parts: dict[str, Any]) -> None:
@@ -110,23 +112,22 @@ def _director(scene: Scene, parts: dict[str, Any]) -> None:
 
 def _two_leads(scene: Scene, parts: dict[str, Any]) -> None:
     other = scene.draw(scene.world.bodies)
-    if parts.get("lead") and other not in parts["lead"]:
+    if other not in parts["lead"]:
         parts["lead"] = (*parts["lead"], other)
 
 
 def _joint_leads(scene: Scene, parts: dict[str, Any]) -> None:
     _two_leads(scene, parts)
-    if len(parts.get("lead", ())) > 1:
+    if len(parts["lead"]) > 1:
         parts["sharing"] = "joint"
 
 
 def _person_leads(scene: Scene, parts: dict[str, Any]) -> None:
-    if parts.get("lead"):
-        parts["lead"] = (scene.draw(scene.world.persons),)
+    parts["lead"] = (scene.draw(scene.world.persons),)
 
 
 def _members_lead(scene: Scene, parts: dict[str, Any]) -> None:
-    if parts.get("lead") and scene.world.bodies is WORLD.bodies:
+    if scene.world.bodies is WORLD.bodies:
         head, members = scene.pick(pools.HEAD_NOUNS)
         parts["lead"] = (Group(head, members=tuple(Body(member) for member in members)),)
 
@@ -142,7 +143,7 @@ _ROLES: Final[tuple[Role, ...]] = (
 
 def _others(scene: Scene, parts: dict[str, Any]) -> None:
     party = scene.draw(scene.world.bodies)
-    if party not in parts.get("lead", ()):
+    if party not in parts["lead"]:
         parts["others"] = (Involved(party, role=scene.pick(_ROLES)),)
 
 
@@ -226,8 +227,8 @@ Item = Callable[[Scene], Node]
 """Draws an item."""
 
 
-def _clauses(scene: Scene, *, led: bool = False) -> tuple[Clause, ...]:
-    return tuple(task(scene, led=led) for _ in range(scene.pick((1, 2, 3))))
+def _clauses(scene: Scene, above: Body | None = None) -> tuple[Clause, ...]:
+    return tuple(task(scene, above=above) for _ in range(scene.pick((1, 2, 3))))
 
 
 def _decided(scene: Scene) -> AgendaItem:
@@ -249,8 +250,8 @@ def _assigned(scene: Scene) -> AgendaItem:
 
 def _addressed(scene: Scene) -> AgendaItem:
     """Return an item whose heading names the addressee of all that is in it."""
-    order = Assignment(lead=(scene.draw(scene.world.bodies),))
-    return AgendaItem(order=order, body=_clauses(scene, led=True))
+    above = scene.draw(scene.world.bodies)
+    return AgendaItem(order=Assignment(lead=(above,)), body=_clauses(scene, above))
 
 
 def _directed(scene: Scene) -> AgendaItem:
@@ -264,10 +265,11 @@ def _directed(scene: Scene) -> AgendaItem:
 
 def _framed(scene: Scene) -> AgendaItem:
     """Return an item with the tasks of one addressee, by one deadline."""
+    above = scene.draw(scene.world.bodies)
     frame = Assignment(
-        lead=(scene.draw(scene.world.bodies),),
+        lead=(above,),
         deadline=scene.due(),
-        points=tuple(task(scene, led=True, dated=False) for _ in range(scene.pick((2, 3)))),
+        points=tuple(task(scene, above=above, dated=False) for _ in range(scene.pick((2, 3)))),
     )
     return AgendaItem(heading=scene.deal(pools.HEADINGS), body=(frame,))
 
