@@ -274,6 +274,15 @@ def test_in_an_indented_text_only_indents_begin_paragraphs() -> None:
 # --- what is set aside -------------------------------------------------------------------
 
 
+def _pages(*heads: str) -> str:
+    """Return pages of eight lines, each with its head above them."""
+    lines = "abcdefgh"
+    return "\n".join(
+        f"{head}\n" + "\n".join(f"{line}{page}" for line in lines)
+        for page, head in enumerate(heads)
+    )
+
+
 def _aside(text: str) -> list[str]:
     return [line.text for line in set_aside(split_lines(Source(text, "text")))[1]]
 
@@ -282,9 +291,14 @@ def _aside(text: str) -> list[str]:
     ("text", "aside"),
     [
         ("a\n2\nb\n\n- 3 -\nc\nTrang 4/5\nd", ["2", "- 3 -", "Trang 4/5"]),
+        (_pages("2", "4", "4", "3", "9"), ["2", "4", "4", "3"]),
+        ("Họ tên\n1\nAn\n2\nBình\n3\nCường\n4\nDung", []),
         ("a\n7\nb", []),
         ("a\n2\nb\n9\nc", ["2"]),
-        ("Sổ tay\n1\na\nSổ tay\n2\nb\nSổ tay\n3\nc", ["Sổ tay", "1", "Sổ tay", "2", "Sổ tay", "3"]),
+        (
+            _pages("Sổ tay\n1", "Sổ tay\n2", "Sổ tay\n3"),
+            ["Sổ tay", "1", "Sổ tay", "2", "Sổ tay", "3"],
+        ),
         ("Sở Y\n01/02/2026 10:00:01", ["Sở Y", "01/02/2026 10:00:01"]),
         ("THÔNG BÁO\nKý bởi: A\n01/02/2026 10:00:01", ["Ký bởi: A", "01/02/2026 10:00:01"]),
         ("Nguyễn Văn An\nThêm\n\nx\n01/02/2026 10:00:01", ["01/02/2026 10:00:01"]),

@@ -81,9 +81,8 @@ def read_head(header: Header) -> Head:
         ("$.issued_on", header.place_date),
     )
     for path, words in places:
-        span = words.span() if words is not None else None
-        if span is not None:
-            head.spans[path] = span
+        if words is not None:
+            head.spans[path] = words.span()
     return head
 
 

@@ -188,10 +188,8 @@ class Passage:
     text: str
     places: Sequence[_Place] = ()
 
-    def span(self) -> Span | None:
-        """Return where the passage stands in the source; None if it came from nowhere."""
-        if not self.places or not self.text:
-            return None
+    def span(self) -> Span:
+        """Return where the passage, which has words, stands in the source."""
         return self._at(0), self._at(len(self.text) - 1) + 1
 
     def _at(self, index: int) -> int:

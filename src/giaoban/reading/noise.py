@@ -141,25 +141,39 @@ _PAGE: Final = re.compile(
 )
 _FIRST: Final = frozenset({1, 2})
 _LOST_PAGES: Final = 3
+_FEW_ROWS: Final = 3
+_NEAR_ROWS: Final = 6
 _PAGE_WIDTH: Final = 16
 
 
 def _page_numbers(lines: Sequence[Line], stamps: set[int]) -> set[int]:
-    """Return the lines that number pages: alone, counting upwards from 1 or 2.
-
-    What is left over starts no count of its own, so that reading it again finds nothing new.
-    """
-    found: set[int] = set()
-    last = 0
+    """Return the lines that number pages: alone, counting from 1 or 2; not the rows of a table."""
+    found: dict[int, int] = {}
     for at, line in enumerate(lines):
         match = _PAGE.fullmatch(line.text) if len(line.text) <= _PAGE_WIDTH else None
-        if match is None or at in stamps:
-            continue
-        number = int(match["n"] or match["dashed"])
-        if number in _FIRST or (last and last < number <= last + _LOST_PAGES):
-            found.add(at)
-            last = number
-    return found
+        if match is not None and at not in stamps:
+            found[at] = int(match["n"] or match["dashed"])
+    numbers: set[int] = set()
+    most = 0
+    bare = {at: number for at, number in found.items() if lines[at].text.isdecimal()}
+    for at in sorted(found.keys() - _rows(bare)):
+        if found[at] in _FIRST or (most and found[at] <= most + _LOST_PAGES):
+            numbers.add(at)
+            most = max(most, found[at])
+    return numbers
+
+
+def _rows(numbers: dict[int, int]) -> set[int]:
+    """Return the lines that number the rows of a table: three or more, close to each other."""
+    rows: set[int] = set()
+    run: list[int] = []
+    for at, number in numbers.items():
+        if run and not (at - run[-1] <= _NEAR_ROWS and number == numbers[run[-1]] + 1):
+            run = []
+        run.append(at)
+        if len(run) >= _FEW_ROWS:
+            rows.update(run[-_FEW_ROWS:])
+    return rows
 
 
 # --- running heads -----------------------------------------------------------------------------------

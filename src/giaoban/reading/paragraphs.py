@@ -39,7 +39,7 @@ def paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
     shape = _Shape(lines)
     found: list[list[Line]] = []
     for line in lines:
-        if not found or shape.begins(found[-1][-1], line):
+        if not found or shape.begins(found[-1], line):
             found.append([])
             shape.note(line)
         found[-1].append(line)
@@ -52,6 +52,7 @@ _STEP: Final = 3
 _DEEP: Final = 14
 _SHARE: Final = 0.9
 _FITS: Final = 0.88
+_ALMOST: Final = 0.97
 _HALF: Final = 0.75
 _ENDED: Final = re.compile(r"[.:;!?…/][”’\")]{0,2}\Z")
 _OPENED: Final = '“‘"('
@@ -86,8 +87,9 @@ class _Shape:
                 self._due = {style: due for style, due in self._due.items() if style in _ITEMS}
             self._due |= {style: value + 1 for style, value in readings(mark)}
 
-    def begins(self, above: Line, line: Line) -> bool:
-        """Whether *line* begins a paragraph, *above* being the line before it."""
+    def begins(self, paragraph: Sequence[Line], line: Line) -> bool:
+        """Whether *line* begins another paragraph than the one before it."""
+        above = paragraph[-1]
         if line.gap and not line.page:
             return True
         mark = mark_of(line.text)
@@ -96,12 +98,15 @@ class _Shape:
         if self._indented:
             return self._is_first(line) or (mark is not None and stops and ended)
         if mark is not None and self._is_due(mark):
-            return stops or ended or self._is_next(mark)
+            sure = mark.style in _SURE and self._stops_early(above, line, _ALMOST)
+            return stops or ended or sure or self._is_next(mark)
         if ended and _OPENS.match(line.text):
             return True
         if not line.text.lstrip(_OPENED)[:1].isupper():
             return False
-        return (stops and ended) or self._stops_early(above, line, _HALF)
+        # A line that has not ended is a heading only if nothing stands before it.
+        alone = len(paragraph) == 1 and self._stops_early(above, line, _HALF)
+        return alone or (stops and ended)
 
     def _stops_early(self, above: Line, line: Line, share: float) -> bool:
         first = line.text.split(" ", 1)[0]
@@ -122,3 +127,5 @@ class _Shape:
 
 
 _ITEMS: Final = frozenset({"Phần", "A", "I", "1"})
+# Labels that hardly ever stand inside a sentence, as dashes and "(1)" do.
+_SURE: Final = _ITEMS | {"1.1", "1.1.1", "a)"}

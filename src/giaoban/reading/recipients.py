@@ -80,12 +80,12 @@ def read_recipients(lines: Sequence[Passage]) -> ReadRecipients:
             groups[-1][1].append(RecipientLine(wording=text))
             marks.append(mark)
             path = f"$.recipients.groups[{len(groups) - 1}].lines[{len(groups[-1][1]) - 1}]"
-        _place(found, path, words)
+        found.spans[path] = words.span()
     files = _archive(lines[filed].text) if filed else ""
     if filed:
         found.archive, mark = _without_marks(lines[filed].text)
         marks.append(mark)
-        _place(found, "$.recipients.archive", lines[filed])
+        found.spans["$.recipients.archive"] = lines[filed].span()
     found.separators = tuple(marks)
     found.value = Recipients(
         groups=tuple(RecipientGroup(medium=medium, lines=tuple(group)) for medium, group in groups),
@@ -98,12 +98,6 @@ def _archive(text: str) -> str:
     """Return what a line says to be filed: "VT, TH" of "- Lưu: VT, TH."; empty for another line."""
     found = _ARCHIVE.fullmatch(_without_marks(text)[0])
     return found["files"] if found is not None else ""
-
-
-def _place(found: ReadRecipients, path: str, words: Passage) -> None:
-    span = words.span()
-    if span is not None:
-        found.spans[path] = span
 
 
 def _without_marks(text: str) -> tuple[str, str]:

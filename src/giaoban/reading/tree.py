@@ -50,9 +50,8 @@ class Tree:
 
     def place(self, path: str, words: Passage | None) -> None:
         """Keep where *words* stand, which are what is at *path*."""
-        span = words.span() if words is not None else None
-        if span is not None:
-            self.spans[path] = span
+        if words is not None and words.text:
+            self.spans[path] = words.span()
 
     def _node(self, draft: NodeDraft, path: str) -> Node:
         if isinstance(draft, ClauseDraft):
