@@ -134,6 +134,22 @@ def test_check_gives_json(tmp_path: Path) -> None:
     assert "deadline" in found["GB102"]["message"]
 
 
+def test_what_the_reader_found_is_suppressed_like_the_rest(tmp_path: Path) -> None:
+    """One report over reading and rules, in the order of the page, with places in the text."""
+    file = tmp_path / "a.txt"
+    file.write_text("THÔNG BÁO\n\n1. Về cơ quan có sở sở hạ tầng.\n", encoding="utf-8")
+    asked = ("check", file, "--profile", "register", "--format", "json")
+    plain, quiet = Ran(*asked), Ran(*asked, "--ignore", "GB902=không họp")
+
+    codes = [
+        [each["code"] for each in json.loads(ran.out)[0]["findings"]] for ran in (plain, quiet)
+    ]
+    assert "GB902" in codes[0]
+    assert codes[1] == [code for code in codes[0] if code != "GB902"]
+    places = [each["span"] for each in json.loads(plain.out)[0]["findings"]]
+    assert any(place is not None for place in places)
+
+
 def test_a_draft_may_lack_what_is_published(tmp_path: Path) -> None:
     """Under the profile draft what is missing is no error."""
     file = tmp_path / "bad.json"

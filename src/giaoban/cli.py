@@ -300,14 +300,20 @@ def _check(run: _Run) -> int:
 def _check_one(run: _Run, file: str, reports: list[dict[str, object]]) -> int:
     notice, reading = _notice(run, file)
     profile: Profile = run.asked.profile
-    report = check(notice, profile=profile, ignore=run.asked.ignore)
-    findings = (*(reading.findings if reading is not None else ()), *report.findings)
+    report = check(
+        notice,
+        profile=profile,
+        ignore=run.asked.ignore,
+        findings=reading.findings if reading is not None else (),
+        spans=reading.spans if reading is not None else (),
+    )
+    findings = report.findings
     if run.asked.format == "json":
         found = [finding.to_data(lang=run.lang) for finding in findings]
         reports.append({"file": file, "profile": profile, "findings": found})
     else:
         run.out.write(findings_text(findings, lang=run.lang, file=file))
-    return FOUND if any(finding.severity == "error" for finding in findings) else OK
+    return FOUND if report.has_errors else OK
 
 
 def _render(run: _Run) -> int:
