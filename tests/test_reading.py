@@ -578,6 +578,23 @@ def test_a_paragraph_between_bullets_belongs_to_the_one_above() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Nhất trí với đề xuất.", "agreed"),
+        ("Thường trực Đảng ủy cơ bản nhất trí với đề xuất.", "agreed_on_the_whole"),
+        ("Thống nhất biểu quyết thông qua Nghị quyết.", "adopted"),
+        ("Kết quả thảo luận: nhất trí với đề xuất.", None),
+        ("Giao Sở Y thống nhất số liệu.", None),
+    ],
+)
+def test_a_clause_decides_if_it_begins_with_a_stance(text: str, stance: str | None) -> None:
+    """At most the name of who takes it stands before it; inside a clause it is none."""
+    (clause,) = read(text).notice.body
+
+    assert (clause.stance if isinstance(clause, Decision) else None) == stance
+
+
 def test_a_label_within_a_wrapped_sentence_begins_nothing() -> None:
     """A line that starts with "(ii)" is no point where no "(i)" was."""
     line = "Kết quả năm qua gồm nhiều mặt, trong đó (i) kinh tế tăng trưởng khá;\n"

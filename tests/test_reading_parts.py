@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from giaoban.model import Footnote, Notice, Remark
+from giaoban.model import AgendaItem, Footnote, Notice, Remark
 from giaoban.reading import read
 from giaoban.reading.headings import parts_of
 from giaoban.reading.labels import mark_of, settled
@@ -372,6 +372,49 @@ def test_what_closes_a_notice_may_stand_below_the_signature() -> None:
     notice = read("1. Giao Sở Y.\n\nGIÁM ĐỐC\nNguyễn Văn An\n\nTrên đây là thông báo này.").notice
 
     assert notice.closing == (Remark("Trên đây là thông báo này."),)
+
+
+def test_an_annex_below_the_signature_comes_before_the_closing() -> None:
+    """So it is printed, for the closing is the last paragraph of a page."""
+    notice = read(
+        "1. Giao Sở Y.\n\nTrên đây là thông báo này.\n\nGIÁM ĐỐC\nNguyễn Văn An\n\nPHỤ LỤC"
+    ).notice
+
+    assert notice.closing == (Remark("Trên đây là thông báo này."),)
+    assert isinstance(notice.body[0], AgendaItem)
+    assert notice.body[0].body[-1] == Remark("PHỤ LỤC")
+
+
+# --- places ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param("Giao **Sở Y** giao giao đất.", id="emphasis"),
+        pytest.param("Giao 34m<sup>2</sup> đất, 2 nhà.", id="raised digits"),
+        pytest.param("Giao Sở\u00a0Y  rà   soát.", id="blanks"),
+        pytest.param("Giao ủy ban rà soát.".replace("ủ", "u\u0309"), id="decomposed"),
+    ],
+)
+def test_a_place_is_exact_where_marks_were_taken_out(said: str) -> None:
+    """The second of three sentences on a line of Markdown."""
+    source = f"1. **Nhất** trí ý giao. {said} Hết *rồi* Giao."
+    places = dict(read(source, kind="markdown").spans)
+    start, end = places["$.body[0].body[1]"]
+
+    assert source[start:end] == said
+
+
+def test_the_cells_of_a_table_have_places_of_their_own() -> None:
+    """Each of the lines that `<br>` cuts is found where it stands, though words come back."""
+    source = "| Giao Sở Y<br>Giao Sở Y | Giao Sở Y |"
+
+    assert read(source, kind="markdown").spans == (
+        ("$.body[0]", (2, 11)),
+        ("$.body[1]", (15, 24)),
+        ("$.body[2]", (27, 36)),
+    )
 
 
 # --- signature ---------------------------------------------------------------------------
