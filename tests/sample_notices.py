@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from inspect import get_annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
@@ -320,18 +321,20 @@ NOTICES: dict[str, Callable[[], Notice]] = {
 
 def filled(value: V, text: str) -> V:
     """Return *value* with *text* in every free text that it has, however deep."""
-    changes = {field.name: _filled(field, value, text) for field in attrs.fields(type(value))}
-    return type(value)(**changes)
+    # As written in the class: the `type` of an attrs field is another once a codec resolved it.
+    hints = get_annotations(type(value))
+    names = [field.name for field in attrs.fields(type(value))]
+    return type(value)(**{name: _filled(value, name, str(hints[name]), text) for name in names})
 
 
-def _filled(field: attrs.Attribute[Any], owner: object, text: str) -> Any:
-    held = getattr(owner, field.name)
+def _filled(owner: object, name: str, hint: str, text: str) -> Any:
+    held = getattr(owner, name)
     if isinstance(owner, DocumentNumber) or isinstance(held, Form):
         return held
-    if str(field.type) in {"str", "str | None"}:
+    if hint in {"str", "str | None"}:
         return text if held else held
     if isinstance(held, tuple):
-        texts = str(field.type).startswith("tuple[str")
+        texts = hint.startswith("tuple[str")
         return tuple(text if texts else _member(member, text) for member in held)
     return _member(held, text)
 
