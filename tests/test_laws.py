@@ -151,7 +151,8 @@ def test_law_3_reading_a_print_again_changes_nothing(text: str) -> None:
     """Printing a reading and reading it again changes nothing."""
     first = read(text).notice
     page = to_text(first)
-    second = read(page).notice
+    # Said to be text: a wrapped line that happens to begin with "# " is no heading of Markdown.
+    second = read(page, kind="text").notice
 
     assert to_text(second) == page
     assert second == first

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import importlib
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
@@ -184,6 +185,14 @@ def test_a_wide_world_reaches_every_strategy(name: str) -> None:
         hash(value)
 
     holds()
+
+
+def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without Hypothesis one line says what to install."""
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+
+    with pytest.raises(ImportError, match=r"pip install 'giaoban\[hypothesis\]'"):
+        importlib.reload(strategies)
 
 
 # --- replacing parts --------------------------------------------------------------------------------
