@@ -21,7 +21,7 @@ ROWS = (
     {"_rules", "render.text", "render.html", "render.markdown"},
     {"diagnostics", "render.compose", "codec"},
     {"orders", "builders", "timing", "editing"},
-    {"_input", "numbering"},
+    {"_input", "completeness", "numbering"},
     {"lexicon", "walk", "directory", "render.layout"},
     {"model"},
     {"due"},

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from giaoban._input import (
     DateLike,
@@ -25,6 +25,7 @@ from giaoban._input import (
     exact_text,
     exact_texts,
 )
+from giaoban.completeness import Missing, missing
 from giaoban.forms import Form
 from giaoban.forms import form as form_named
 from giaoban.lexicon import TYPE_NAMES
@@ -71,6 +72,51 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from giaoban.deadline import Deadline
+
+__all__ = [
+    "DateLike",
+    "DecisionOptions",
+    "IncompleteNoticeError",
+    "LineLike",
+    "MeetingOptions",
+    "Missing",
+    "NoticeOptions",
+    "OrderOptions",
+    "Part",
+    "PartiesLike",
+    "PartyLike",
+    "addressed_to",
+    "adopted",
+    "agency",
+    "agreed",
+    "agreed_in_principle",
+    "agreed_on_the_whole",
+    "as_head",
+    "assign",
+    "by_order",
+    "decided",
+    "deliver",
+    "directed_by",
+    "document",
+    "draft",
+    "for_head",
+    "group",
+    "item",
+    "meeting",
+    "missing",
+    "not_yet_agreed",
+    "noted",
+    "notice",
+    "official",
+    "on_behalf",
+    "rejected",
+    "run_in",
+    "section",
+    "sent_by",
+    "separate_notice",
+    "submission",
+    "to",
+]
 
 Part = Citation | Node | str
 """What an item or a notice's body is made of; a text is a remark."""
@@ -449,15 +495,6 @@ class NoticeOptions(TypedDict, total=False):
     extra: Iterable[tuple[str, str]]
 
 
-@frozen
-class Missing:
-    """Phần còn thiếu: a part that a notice of its form must have and does not."""
-
-    path: str
-    vi: str
-    en: str
-
-
 class IncompleteNoticeError(ValueError):
     """A notice lacks parts that its form demands.
 
@@ -527,26 +564,6 @@ def draft(form: Form | str, **parts: Unpack[NoticeOptions]) -> Notice:
         relations=tuple(parts.get("relations", ())),
         extra=tuple(parts.get("extra", ())),
     )
-
-
-def missing(notice: Notice) -> tuple[Missing, ...]:
-    """Return the parts that every form demands and *notice* lacks, in printed order."""
-    signed = notice.signature is not None and notice.signature.name.strip()
-    told = notice.recipients is not None and notice.recipients.groups
-    kept = notice.recipients is not None and notice.recipients.archive
-    spoken = notice.subject or notice.meeting or notice.concluded_by
-    demanded: tuple[tuple[str, str, str, object], ...] = (
-        ("$.issuer", "cơ quan ban hành", "the issuer", notice.issuer),
-        ("$.number", "số, ký hiệu", "the number", notice.number and notice.number.number),
-        ("$.place", "địa danh", "the place", notice.place),
-        ("$.issued_on", "ngày ban hành", "the day of issue", notice.issued_on),
-        ("$.subject", "trích yếu", "the subject, or a meeting to compose it from", spoken),
-        ("$.body", "nội dung", "the body", notice.body),
-        ("$.recipients", "nơi nhận", "the recipients", told),
-        ("$.recipients.archive", "dòng lưu", "the archive line", kept),
-        ("$.signature", "người ký", "the signature", signed),
-    )
-    return tuple(Missing(path, vi, en) for path, vi, en, there in demanded if not there)
 
 
 # --- parts made exact ----------------------------------------------------------------------------
