@@ -74,6 +74,7 @@ PAGE_BREAK: Final = "\u2029"
 """What stands in a source's text for a form feed, which XML forbids; it ends a line."""
 
 _BREAKS: Final = {0x0C: PAGE_BREAK} | {ord(mark): "\n" for mark in "\x0b\x1c\x1d\x1e"}
+_BREAK: Final = re.compile("[\x0b\x0c\x1c\x1d\x1e]")
 # Read as Vietnamese letters of the TCVN3 fonts (.VnTime): "Uû ban nh©n d©n".
 _LEGACY: Final = re.compile(r"[a-z][©®¬µ¸¹»¾¨ª«][a-z]|[a-zµ-ÿ][¸µ¶·¹][\s,.]", re.IGNORECASE)
 _LEGACY_SHARE: Final = 200
@@ -85,7 +86,9 @@ _MARKUP: Final = re.compile(
 
 
 def _of_text(text: str, kind: Kind | None, told: tuple[Finding, ...]) -> Source:
-    safe, replaced = xml_safe(text.translate(_BREAKS))
+    # Hardly any text holds one, and looking is far cheaper than translating.
+    broken = text.translate(_BREAKS) if _BREAK.search(text) else text
+    safe, replaced = xml_safe(broken)
     if replaced:
         told = (*told, finding("GB903", count=replaced))
     if not words(safe):
