@@ -315,14 +315,6 @@ LABELS: Final = (
 )
 """Labels as notices print them, in order or not."""
 
-AS_PRINTED: Final = (
-    {"type_name": "THÔNG BÁO", "closing_mark": ".//."},
-    {"number": "Số:      /TB-UBND", "place_date": "Sông Lam, ngày    tháng    năm"},
-    {"motto": ("ĐẢNG CỘNG SẢN VIỆT NAM",), "issuer": ("TỈNH ỦY SÔNG LAM", "VĂN PHÒNG")},
-    {"recipients_title": "Nơi nhận", "archive": "Lưu VT.", "separators": (";", "", ",", ".")},
-    {"subject_mark": "-----", "closing_mark": "./."},
-)
-
 # --- hostile text --------------------------------------------------------------------------------------
 
 _CUES: Final = (
