@@ -362,7 +362,7 @@ def test_a_path_that_leads_nowhere_is_sorted_too() -> None:
     paths = [
         "$.signature",
         "no path",
-        "$.body[7].x",
+        "$.body[1].x",
         "$.body[0].nothing",
         "$.place.x",
         "$.form.name",
@@ -374,7 +374,7 @@ def test_a_path_that_leads_nowhere_is_sorted_too() -> None:
         "no path",
         "$.form.name",
         "$.place.x",
-        "$.body[7].x",
+        "$.body[1].x",
         "$.body[0].nothing",
         "$.signature",
     ]
@@ -503,6 +503,15 @@ def test_the_readers_findings_join_the_report() -> None:
 def test_a_finding_takes_the_nearest_place_in_the_text(spans: Any, span: Any) -> None:
     """That of its own part, or of the part around it."""
     assert {each.span for each in check(LACKING, spans=spans).findings} == {span}
+
+
+def test_what_is_no_path_takes_the_place_of_the_whole() -> None:
+    """A rule may say what it likes; its finding is somewhere in the text."""
+    paths = ("no path", ".x", "[0]", "")
+    look = OnNotice(lambda *_: [found(path) for path in paths])
+    report = check(minimal_notice(), rules=[office_rule(look)], spans={"$": (0, 9)})
+
+    assert [each.span for each in report.findings] == [(0, 9)] * 4
 
 
 def test_a_place_that_the_reader_gave_stays() -> None:

@@ -291,7 +291,8 @@ def _span(path: str, spans: Mapping[str, Span]) -> Span | None:
     while path not in spans:
         if path == "$":
             return None
-        path = path[: max(path.rfind("."), path.rfind("["))] or "$"
+        cut = max(path.rfind("."), path.rfind("["))
+        path = path[:cut] if cut > 0 else "$"
     return spans[path]
 
 
