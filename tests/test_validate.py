@@ -46,6 +46,7 @@ from giaoban.strategies import notices
 from giaoban.validate import RULES, check, rule
 from giaoban.walk import get
 from tests.rule_cases import CASES, Table
+from tests.support import real_notices
 from tests.support_examples import PARTY, STATE
 from tests.support_notices import AGENCY, frame, item, minimal_notice, task
 
@@ -531,6 +532,20 @@ def test_what_was_read_is_checked_with_its_places() -> None:
     (double,) = report.select("GB504").findings
     assert double.span is not None
     assert "sở sở" in text[slice(*double.span)]
+
+
+def test_real_notices_are_no_errors_as_received() -> None:
+    """Lacking dates, numbers and heads warns; no rule breaks; N02's doubled word is found."""
+    doubled = []
+    for file in real_notices():
+        reading = read(file.read_bytes())
+        report = check(
+            reading.notice, profile="register", findings=reading.findings, spans=reading.spans
+        )
+        assert report.counts["error"] == 0, f"{file.name}: {report.to_text('en')}"
+        doubled += [dict(each.params)["words"] for each in report.select("GB504").findings]
+
+    assert doubled == (["sở sở"] if real_notices() else [])
 
 
 # --- laws --------------------------------------------------------------------------------------------------
