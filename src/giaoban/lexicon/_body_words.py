@@ -38,7 +38,7 @@ bộ chỉ huy|ban chỉ huy|bộ tư lệnh|bch|bchqs|tòa án|tand|viện ki�
 đảng đoàn|ban cán sự đảng|ban cán sự|bcsđ|bcsd|ban thường vụ|btv|thường trực|ban chấp hành|đảng ủy|đảng bộ|chi bộ|chi ủy
 hội|hội liên hiệp|liên minh|liên minh hợp tác xã|liên đoàn|liên đoàn lao động|công đoàn|đoàn|đoàn thanh niên|tổng công ty
 công ty|tập đoàn|doanh nghiệp tư nhân|ngân hàng|kho bạc|kho bạc nhà nước|bảo hiểm|bảo hiểm xã hội|bhxh|hải quan|thuế
-hạt kiểm lâm|đài|đài phát thanh|báo|nhà xuất bản|bệnh viện|trạm|trạm y tế|đội|quỹ|cảng vụ|điện lực|bưu điện|vườn quốc gia
+hạt kiểm lâm|đài|đài phát thanh|báo|nhà xuất bản|bệnh viện|trạm|trạm y tế|đội|quỹ|cảng vụ|điện lực|bưu điện|viễn thông|vnpt|viettel|mobifone|evn|báo và phát thanh|vườn quốc gia
 ban quản lý|bql|ban chỉ đạo|bcđ|ban tổ chức|btc|ban giám hiệu|ban giám đốc|ban điều hành|ban tuyên giáo|ban dân vận
 ban nội chính|ban công tác|ban nhân dân|ban soạn thảo|ban biên tập|ban đại diện|ban kiểm soát|hội đồng quản trị
 hội đồng thành viên|hội đồng trường|hội đồng thi đua|tổ công tác|tổ giúp việc|tổ biên tập|tổ thư ký|tổ soạn thảo
@@ -172,7 +172,7 @@ tỉnh|huyện|xã|phường|quận|thị xã|thị trấn|thành phố|đặc k
 cấp trên|cơ sở|khu vực|vùng|nhân dân|cán sự đảng|cán sự|quân sự|biên phòng|bộ đội biên phòng|đảng|kiểm sát|tối cao|dự án
 khu kinh tế|khu công nghiệp|cụm công nghiệp|hợp tác xã|nhà nước|hành chính|hành chính công|đất đai|việc làm|nông thôn|môi trường
 thường vụ|thường trực|ngang bộ|chấp hành|liên quan|có liên quan|hữu quan|chuyên môn|trực thuộc|chức năng|nêu trên|nói trên|khác
-còn lại|trên|này|thành viên|ủy viên|lãnh đạo|phụ trách|chuyên trách|chủ quản|tham mưu giúp việc|giúp việc|liên ngành
+còn lại|trên|này|thành viên|ủy viên|chuyên trách|chủ quản|tham mưu giúp việc|giúp việc|liên ngành
 mặt bằng|giải phóng mặt bằng|khóa|khoá|nhiệm kỳ|quốc gia|quốc tế|việt nam|chính phủ|kinh tế|văn hóa|xã hội|kỹ thuật|công nghệ
 thông tin|truyền thông|thiết bị|giao thông|vận tải|thủy lợi|nông nghiệp|lâm nghiệp|thủy sản|rừng|rừng phòng hộ|rừng đặc dụng
 thực vật|bệnh tật|dịch bệnh|thiên tai|cứu nạn|cứu hộ|chữa cháy|phòng cháy|tham nhũng|tiêu cực|tội phạm|ma túy|an toàn thực phẩm
@@ -185,7 +185,7 @@ trung học|trung học cơ sở|trung học phổ thông|mầm non|mẫu giáo|
 cấp huyện, cấp xã|cấp tỉnh, cấp huyện|hội đồng|điều hành|trong tỉnh|ngoài tỉnh|của tỉnh|của huyện
 của xã|của trường|của bộ|của sở|chính trị - xã hội|xã hội - nghề nghiệp|báo chí|cấp cơ sở|đồng cấp|cùng cấp|ngành dọc
 trên địa bàn|trên địa bàn tỉnh|trên địa bàn huyện|trên địa bàn xã|trên địa bàn thành phố|trên địa bàn phường|tư vấn|thi công
-phi chính phủ|hội viên|nghề nghiệp|từ thiện|ngoài công lập|công lập|nhà giáo|bầu cử|thi đua|khen thưởng|thi đua, khen thưởng|đảng viên
+phi chính phủ|địa bàn|địa bàn xã|lĩnh vực|hội viên|nghề nghiệp|từ thiện|ngoài công lập|công lập|nhà giáo|bầu cử|thi đua|khen thưởng|thi đua, khen thưởng|đảng viên
 """)
 TAILS: Final[Phrases[None]] = Phrases(dict.fromkeys(TAIL_WORDS))
 """Small words with which a name goes on."""
@@ -201,7 +201,7 @@ RELATIVES: Final[Phrases[None]] = Phrases(
 được giao|được phân công|có dự án|có công trình|có tên|có đất|có hoạt động|có tuyến|có rừng|có biển|có mỏ|có trụ sở|thuộc|của
 đóng trên địa bàn|chủ trì|chủ trì quản lý|quản lý|đầu mối giao|đầu mối|thụ hưởng|hưởng lợi|sử dụng vốn
 sử dụng ngân sách|làm chủ đầu tư|chưa hoàn thành|chưa thực hiện|chậm|có tỷ lệ|có số|có kế hoạch vốn|có liên quan đến|liên quan đến
-chịu ảnh hưởng|bị ảnh hưởng|được hỗ trợ|được bố trí|được thành lập|được phê duyệt|phụ trách
+chịu ảnh hưởng|bị ảnh hưởng|được hỗ trợ|được bố trí|được thành lập|được phê duyệt|phụ trách|sinh hoạt|công tác tại|đang công tác
 """)
     )
 )
@@ -244,7 +244,7 @@ văn hóa+xã hội|thương mại+du lịch|đầu tư+phát triển|tài chín
 COMMA_IN_NAMES: Final[Phrases[None]] = Phrases(
     dict.fromkeys(
         _listed("""
-thể thao và du lịch|thể thao|du lịch|thương mại và du lịch|hạ tầng và đô thị|thương binh và xã hội|thông tin và thể thao
+truyền hình|thể thao và du lịch|thể thao|du lịch|thương mại và du lịch|hạ tầng và đô thị|thương binh và xã hội|thông tin và thể thao
 thông tin|tìm kiếm cứu nạn|chống thiên tai|chống|lâm|ngư|khen thưởng|gia đình|dân vận|tiết kiệm|thiếu niên|nhi đồng
 đo lường|chất lượng|đo lường, chất lượng
 """)

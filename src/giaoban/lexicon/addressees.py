@@ -72,7 +72,10 @@ _MOST_MEMBERS: Final = 150
 _TOKEN: Final = re.compile(r"[^\W_](?:[\w&]|[./-](?=[^\W_]))*")
 _NOTE: Final = re.compile(r" ?\([^()\n]{1,160}\)")
 _BETWEEN: Final = re.compile(r"; |, (?:và |cùng )?| và | cùng (?:với )?| hoặc | & ")
-_EACH: Final = re.compile(r" (?:các|những|từng|mỗi)(?= )")
+_TITLES: Final = re.compile(r"(?:(?:gs|pgs|ts|ths|bs|bscki{1,2}|ks|cn|ncs|luật sư)(?:\. ?| ))+")
+_EACH: Final = re.compile(
+    r" (?:các|những|từng|mỗi)(?= )(?! (?:khu (?:công nghiệp|kinh tế)|kcn|kkt)(?![^\W_]))"
+)
 _NEXT_MEMBER: Final = re.compile(r"[,;] (?:và )?| và ")
 _NEXT_PERSON: Final = re.compile(r"[,;] (?:và )?(?:đồng chí |đ/c )?| và (?:đồng chí )?")
 _TO_POSITION: Final = re.compile(r",? - |, ")
@@ -122,7 +125,7 @@ class Names:
     def _opens(self, at: int) -> bool:
         if self._known is not None and self._known.at(self.key, at) is not None:
             return True
-        return self._head(at) is not None
+        return self._head(at) is not None or _TITLES.match(self.key, at) is not None
 
     def capitalised(self, start: int) -> FoundParty | None:
         """Return a name of capitals that begins with none of the words that names begin with.
@@ -132,6 +135,10 @@ class Names:
         word = _TOKEN.match(self.text, start)
         if word is None or not word.group()[0].isupper() or HEADS.at(self.key, start) is not None:
             return None
+        if word.group().lower() in SURNAMES:
+            person = self._person(start)
+            if person is not None and person[1].positions:
+                return self._found(start, *person)
         end, _ = self._name(self._term_end(start, word.end()), mode="one")
         later = self._predicate_within(end, 1)
         if later is None and self.key[end : end + 1] not in {",", ":"}:
@@ -145,6 +152,11 @@ class Names:
         whole = self._known.at(self.key, start) if self._known is not None else None
         if whole is not None:
             return self._found(start, whole[0], Body(self.text[start : whole[0]]))
+        titled = _TITLES.match(self.key, start)
+        if titled is not None:
+            person = self._person(titled.end())
+            named = person is not None and person[1].name and self.text[start].isupper()
+            return self._found(start, *person) if person is not None and named else None
         head = self._head(start)
         if head is None:
             return None
@@ -268,6 +280,10 @@ class Names:
                 end, open_ended, small = relative, True, 0
                 continue
             unknown = self._unknown(end)
+            if open_ended and small == 0 and self.key[end : end + 1] == " ":
+                head = HEADS.at(self.key, end + 1)
+                if head is not None and head[1] in {"body", "whole", "noun"}:
+                    unknown = head[0]  # "phụ trách chi bộ", "thuộc sở"
             if unknown is None:
                 break
             last_capital = self._last_is_capital(end)
@@ -298,7 +314,8 @@ class Names:
         """Whether words of a clause follow that opens at *at*, rather than the sentence's verb."""
         if self.key[at : at + 1] != " ":
             return self.key.endswith(("trên địa bàn", "trực thuộc"), 0, at)
-        return not self._is_predicate(at + 1)
+        head = HEADS.at(self.key, at + 1)
+        return (head is not None and head[1] != "no") or not self._is_predicate(at + 1)
 
     def _last_is_capital(self, end: int) -> bool:
         start = self.text.rfind(" ", 0, end) + 1
@@ -335,10 +352,14 @@ class Names:
             return None
         if self.text[at].isupper() or self.text[at].isdigit():
             return self._term_end(at, word.end())
+        zones = _ZONES.match(self.key, at)
+        if zones is not None:
+            return zones.end()
         tail = TAILS.at(self.key, at)
-        if tail is not None and not self._is_longer_predicate(at, tail[0]):
-            return tail[0]
-        return None
+        if tail is None or self._is_longer_predicate(at, tail[0]):
+            return None
+        verb = PREDICATES.at(self.key, at) if mode in _MANY else None
+        return tail[0] if verb is None or verb[0] < tail[0] else None
 
     def _term_end(self, at: int, word_end: int) -> int:
         """Return where a term ends that begins with a capital: "Đào tạo", "Y tế"."""
@@ -656,7 +677,7 @@ class Names:
             return self._until_person(end + 1, head[0])
         if head is not None and head[1] == "post":
             return self._position(end + 1)
-        return self._until_person(end, end)
+        return self._until_person(end, end) if self._is_capital_name(end) else end
 
     def _until_person(self, start: int, end: int) -> int:
         """Return where a body's name ends, before a person's name where one follows it."""
@@ -707,8 +728,13 @@ class Names:
         each = _EACH.match(self.key, end)
         if each is not None:
             return self._plural(start, each.end())
-        if self.key.startswith((" cơ quan", " đơn vị", " địa phương"), end):
-            name_end, certain = self._name(end, mode="many")
+        noun = COLLECTIVE_NOUNS.at(self.key, end + 1) if self.key[end : end + 1] == " " else None
+        if (
+            noun is not None
+            and not self.text[end + 1].isupper()
+            and PLACES.at(self.key, end + 1) is None
+        ):
+            name_end, certain = self._name(noun[0], mode="many")
             return self._found(
                 start, name_end, Group(self.text[start:name_end]), named=False, certain=certain
             )

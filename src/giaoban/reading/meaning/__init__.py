@@ -37,11 +37,15 @@ __all__ = ["Understood", "understand"]
 
 @define(eq=False)
 class Understood:
-    """A notice with its meaning, what is doubtful in it, and where its clauses' fields stand."""
+    """A notice with its meaning, what is doubtful in it, and where its clauses' fields stand.
+
+    `moved` tells the new path of each item and of each paragraph by its old one.
+    """
 
     notice: Notice
     findings: list[Finding] = field(factory=list)
     spans: dict[str, Span] = field(factory=dict)
+    moved: dict[str, str] = field(factory=dict)
 
 
 def understand(notice: Notice, passages: Mapping[str, Passage] | None = None) -> Understood:
@@ -117,6 +121,8 @@ def _with_meeting(notice: Notice) -> Notice:
 
 def _place(done: Understood, node: NodeDraft, path: str) -> None:
     """Keep where the parts of a node stand, and say what is doubtful in it."""
+    if node.origin:
+        done.moved[node.origin] = path
     if isinstance(node, ItemDraft):
         _keep(done, f"{path}.heading", span_of(node.heading))
         for one in node.fields:

@@ -198,7 +198,25 @@ def read_order(
     told = _subject(names, at, end, givers, loose=loose)
     if told is not None:
         return told
-    return _behind_preface(names, at, end, givers)
+    return _of_a_thing(names, at, end) or _behind_preface(names, at, end, givers)
+
+
+_THING: Final = re.compile(
+    r"(?:các |những |riêng )?(?:nhiệm vụ|nội dung|việc|vấn đề|công việc|phần việc|đề xuất|kiến nghị|hạng mục|dự án)(?![^\W_])"
+)
+_GIVEN: Final = re.compile(r"(?<=[ ”\"])giao (?=[^\W_])")
+_THING_LENGTH: Final = 260
+
+
+def _of_a_thing(names: Names, at: int, end: int) -> Told | None:
+    """Return the order by which a thing is given to somebody: "Nhiệm vụ … giao Sở Y chủ trì"."""
+    if _THING.match(names.key, at) is None:
+        return None
+    for verb in _GIVEN.finditer(names.key, at, min(end, at + _THING_LENGTH)):
+        told = _explicit(names, verb.start(), end)
+        if told is not None and told.lead and told.lead[0].named and told.task < end:
+            return told if begins_task(names, told.task) else None
+    return None
 
 
 def _past_quote(key: str, at: int) -> int:
@@ -229,7 +247,8 @@ def _subject(
     if rest in {"", ":"}:
         return told if rest == ":" else None
     if names.key[told.task] == ":":
-        return told if begins_task(names, told.task + 2) else None
+        doing = told.task + 2
+        return evolve(told, task=doing) if begins_task(names, doing) else None
     giver = givers is not None and givers.at(names.key, at) is not None
     if giver and not _IMPERATIVE_ONLY.match(names.key, told.task):
         return None

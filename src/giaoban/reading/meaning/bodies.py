@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from giaoban.model import Clause, Node
-    from giaoban.reading.meaning.pieces import Scene
+    from giaoban.reading.meaning.pieces import Mode, Scene
 
 __all__ = ["Bodies"]
 
@@ -80,6 +80,7 @@ class Bodies:
             passages, scene, labelled=first.label is not None, opens=bool(last.points)
         )
         drafts[0].clause = evolve(drafts[0].clause, label=first.label, continues=first.continues)
+        drafts[0].origin = run[0][0]
         for draft in drafts[1:]:
             draft.clause = evolve(draft.clause, continues=True)
         tail = drafts[-1]
@@ -97,10 +98,7 @@ class Bodies:
             return [line]
         if not labelled and scene.mode != "none":
             scene = evolve(scene, mode="free")
-        sentences, at = [], 0
-        for passage in passages:
-            sentences.append((at, at + len(passage.text)))
-            at += len(passage.text) + 1
+        sentences = _sentences(passages)
         return interpret(whole, sentences, scene, labelled=labelled, opens=opens)
 
     def _line(self, passage: Passage, scene: Scene) -> Draft | None:
@@ -112,7 +110,8 @@ class Bodies:
             Field(f".lead[{nth}]", party.start, party.end) for nth, party in enumerate(told.parties)
         ]
         lead = tuple(party.party for party in told.parties)
-        return Draft(Assignment(force=told.force, lead=lead, wording=passage.text), passage, fields)
+        force = told.force if told.explicit else scene.force
+        return Draft(Assignment(force=force, lead=lead, wording=passage.text), passage, fields)
 
     def _untouched(self, path: str, clause: Clause, scene: Scene) -> Draft:
         below = evolve(scene, mode="free")
@@ -123,50 +122,51 @@ class Bodies:
     # --- items ---------------------------------------------------------------------------------------------
 
     def _item(self, item: AgendaItem, path: str, scene: Scene) -> ItemDraft:
-        heading = self._passage(f"{path}.heading", item.heading)
-        draft = ItemDraft(evolve(item, body=()), heading)
+        draft = ItemDraft(
+            item,
+            self._passage(f"{path}.heading", item.heading),
+            path,
+            presenter=item.presenter,
+            submissions=item.submissions,
+        )
         scene = evolve(scene, submitted=())
-        if item.order is not None or not item.heading.strip():
-            draft.order = Draft(item.order, Passage(item.order.wording)) if item.order else None
-        elif self._speaks(draft, scene, item, path):
-            return draft
-        else:
+        if item.order is not None:
+            draft.order = Draft(item.order, Passage(item.order.wording))
+        elif item.heading.strip():
+            if self._speaks(draft, scene):
+                return draft
             self._address(draft, scene)
-        if draft.order is None and item.heading.strip():
-            self._present(draft)
-        below = _in_item(draft, scene)
-        draft.body = self.nodes(item.body, f"{path}.body", below)
+            if draft.order is None or draft.heading.text:
+                _present(draft)
+        draft.body = self.nodes(item.body, f"{path}.body", _in_item(draft, scene))
         if draft.order is not None:
             _settle_director(draft.order, draft.body)
         return draft
 
-    def _speaks(self, draft: ItemDraft, scene: Scene, item: AgendaItem, path: str) -> bool:
+    def _speaks(self, draft: ItemDraft, scene: Scene) -> bool:
         """Make a heading the clauses that it is, where it decides; what follows hangs below it."""
-        text = item.heading
+        text, body = draft.heading.text, draft.item.body
         opens = text.rstrip().endswith(":")
         if stance_of(text) is None or is_appraisal(text):
             return False
         drafts = self._paragraph([draft.heading], scene, labelled=False, opens=opens)
         for clause in drafts:
             clause.clause = evolve(clause.clause, continues=True)
-        draft.item = evolve(draft.item, heading="")
-        tail = drafts[-1]
-        rest: Sequence[Node] = item.body
+        draft.heading = _NOTHING
+        at, tail, rest = f"{draft.origin}.body", drafts[-1], body
         if opens and all(not isinstance(node, AgendaItem) for node in rest):
             below = _below(tail, scene, labelled=False)
-            tail.points = [
-                one for one in self.nodes(rest, f"{path}.body", below) if isinstance(one, Draft)
-            ]
+            tail.points = [one for one in self.nodes(rest, at, below) if isinstance(one, Draft)]
             _settle_director(tail)
             rest = ()
-        draft.body = [*drafts, *self.nodes(rest, f"{path}.body", scene)]
+        draft.body = [*drafts, *self.nodes(rest, at, scene)]
         return True
 
     def _address(self, draft: ItemDraft, scene: Scene) -> None:
         """Take the order out of a heading that gives one: all of it, or its tail."""
         line = self._line(draft.heading, scene)
         if line is not None:
-            draft.order, draft.item = line, evolve(draft.item, heading="")
+            draft.order, draft.heading = line, _NOTHING
             return
         text = draft.heading.text
         names = Names(text, known=scene.known)
@@ -180,22 +180,42 @@ class Bodies:
         if cut is None or len(frames) > 1 or not isinstance(clause, Assignment) or clause.is_task:
             return
         draft.order = frames[0]
-        draft.item = evolve(draft.item, heading=text[:cut])
         draft.heading = draft.heading.part(0, cut)
 
-    def _present(self, draft: ItemDraft) -> None:
-        heading = draft.item.heading
-        who, documents = presenter(heading), submissions(heading)
-        if who is not None:
-            draft.fields.append(Field(".presenter", who.start, who.end))
-        draft.fields += [
-            Field(f".submissions[{nth}]", one.start, one.end) for nth, one in enumerate(documents)
-        ]
-        draft.item = evolve(
-            draft.item,
-            presenter=who.party if who is not None else draft.item.presenter,
-            submissions=tuple(one.citation for one in documents) or draft.item.submissions,
-        )
+
+_NOTHING: Final = Passage("")
+
+
+def _present(draft: ItemDraft) -> None:
+    """Take who presented the matter, and by which documents, out of a heading."""
+    heading = draft.heading.text
+    who, documents = presenter(heading), submissions(heading)
+    if who is not None:
+        draft.fields.append(Field(".presenter", who.start, who.end))
+        draft.presenter = who.party
+    draft.fields += [
+        Field(f".submissions[{nth}]", one.start, one.end) for nth, one in enumerate(documents)
+    ]
+    draft.submissions = tuple(one.citation for one in documents) or draft.submissions
+
+
+_TITLE: Final = re.compile(r"(?<![^\W_])(?:gs|pgs|ts|ths|bs|ks)\.\Z", re.IGNORECASE)
+
+
+def _sentences(passages: Sequence[Passage]) -> list[tuple[int, int]]:
+    """Return the places of the sentences that *passages* are, one behind the other.
+
+    Behind a person's title ("PGS.TS.") the sentence goes on.
+    """
+    found: list[tuple[int, int]] = []
+    at = 0
+    for nth, passage in enumerate(passages):
+        end = at + len(passage.text)
+        goes_on = nth > 0 and _TITLE.search(passages[nth - 1].text) is not None
+        start = found.pop()[0] if goes_on else at
+        found.append((start, end))
+        at = end + 1
+    return found
 
 
 def _tail_cut(text: str, at: int) -> int | None:
@@ -234,7 +254,8 @@ def _below(draft: Draft, scene: Scene, *, labelled: bool) -> Scene:
             details = False
         if clause.is_task and not labelled:
             details = False
-        return evolve(scene, mode="details" if details else "orders", led=led, directed=directed)
+        mode: Mode = "details" if details else "orders"
+        return evolve(scene, mode=mode, led=led, directed=directed, force=clause.force)
     if isinstance(clause, Decision):
         return evolve(scene, mode="free" if _RESERVES.search(key) else "none")
     if is_appraisal(clause.wording):
@@ -244,16 +265,17 @@ def _below(draft: Draft, scene: Scene, *, labelled: bool) -> Scene:
 
 def _in_item(draft: ItemDraft, scene: Scene) -> Scene:
     order = draft.order.clause if draft.order is not None else None
-    submitted = draft.item.submissions
+    submitted = draft.submissions
     if isinstance(order, Assignment):
         return evolve(
             scene,
             mode="orders",
             led=bool(order.lead) or scene.led,
             directed=bool(order.director) or scene.directed,
+            force=order.force,
             submitted=submitted,
         )
-    mode = "none" if is_appraisal(draft.item.heading) else scene.mode
+    mode = "none" if is_appraisal(draft.heading.text) else scene.mode
     return evolve(scene, mode=mode, submitted=submitted)
 
 

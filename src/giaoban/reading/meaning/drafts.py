@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field, frozen
 
-from giaoban.model import AgendaItem, Assignment, Clause, Decision, Remark
+from giaoban.model import AgendaItem, Assignment, Citation, Clause, Decision, Party, Remark
 from giaoban.reading.lines import Passage
 
 if TYPE_CHECKING:
@@ -39,13 +39,17 @@ class Doubt:
 
 @define(eq=False)
 class Draft:
-    """A clause without its points, the words it stands for, and the drafts below it."""
+    """A clause without its points, the words it stands for, and the drafts below it.
+
+    `origin` is the path that its first words had before.
+    """
 
     clause: Clause
     passage: Passage
     fields: list[Field] = field(factory=list)
     doubts: list[Doubt] = field(factory=list)
     points: list[Draft] = field(factory=list)
+    origin: str = ""
 
     @property
     def is_order(self) -> bool:
@@ -61,19 +65,31 @@ class Draft:
 
 @define(eq=False)
 class ItemDraft:
-    """An item without its body, the draft of the order in its heading, and what stands in it."""
+    """An item in the making: what it was, its heading, who presented it, and what stands in it.
+
+    `origin` is the path that it had before.
+    """
 
     item: AgendaItem
     heading: Passage
+    origin: str
+    presenter: Party | None = None
+    submissions: tuple[Citation, ...] = ()
     fields: list[Field] = field(factory=list)
     order: Draft | None = None
     body: list[NodeDraft] = field(factory=list)
 
     def made(self) -> AgendaItem:
-        """Return the item with its body."""
+        """Return the item with all of it."""
         order = self.order.made() if self.order is not None else None
-        body = tuple(node.made() for node in self.body)
-        return evolve(self.item, order=order if isinstance(order, Assignment) else None, body=body)
+        return evolve(
+            self.item,
+            heading=self.heading.text,
+            presenter=self.presenter,
+            submissions=self.submissions,
+            order=order if isinstance(order, Assignment) else None,
+            body=tuple(node.made() for node in self.body),
+        )
 
 
 NodeDraft = Draft | ItemDraft

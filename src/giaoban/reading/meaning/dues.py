@@ -94,6 +94,8 @@ def _counts(
         case InYear() | InSpan():
             return inside and one.start >= task and _finishes(key, one, start, end)
         case Recurring():
+            if _opens(key, one, start) and one.end <= task:
+                return True
             return inside and one.start >= task and _recurs(key, one, start, end)
         case AfterEvent(word=word):
             return _is_event(names, one, start, end, task, word, inside=inside)
@@ -124,8 +126,13 @@ _MARK: Final = re.compile(r"[.;:]")
 def _is_in_reach(names: Names, one: FoundDeadline, start: int, task: int, *, inside: bool) -> bool:
     if one.start < task:
         # Before the task only what opens the sentence is its own: "Trước ngày …, giao Sở Y …".
-        return not names.key[start : one.start].strip(' "“(-–')
+        return _opens(names.key, one, start)
     return inside and not _is_anothers(names, one, task)
+
+
+def _opens(key: str, one: FoundDeadline, start: int) -> bool:
+    """Whether the words begin with the time."""
+    return not key[start : one.start].strip(' "“(-–')
 
 
 def _is_period(key: str, one: FoundDeadline) -> bool:
@@ -162,10 +169,17 @@ _REPORTS: Final = re.compile(
 _RULES: Final = re.compile(r"(?:quy định|chế độ|quy chế|lịch)(?: [^\W_]{1,9}){0,5} $")
 
 
+_AIMS: Final = re.compile(
+    r",? (?:phải |cơ bản )?(?:hoàn thành|giải ngân|đạt|xong|kết thúc)(?![^\W_])"
+)
+
+
 def _finishes(key: str, one: FoundDeadline, start: int, end: int) -> bool:
     """Whether something is to be finished in that year, which is not that of a plan."""
     marks = [mark.end() for mark in _MARK.finditer(key, start, one.start)]
     since = marks[-1] if marks else start
+    if key.startswith(("đến cuối", "đến hết", "đến giữa"), one.start):
+        return _AIMS.match(key, one.end, end) is not None
     if not _CLOSES.match(key, one.end, end):
         return False
     return (
@@ -179,16 +193,20 @@ def _recurs(key: str, one: FoundDeadline, start: int, end: int) -> bool:
     if _RULES.search(key, max(start, one.start - 60), one.start):
         return False
     lead = key[max(start, one.start - 2) : one.start].strip()
-    opens = lead in {"", ",", ";", ".", ":", "("} or key.startswith(("định kỳ", "cứ"), one.start)
+    periodic = key.startswith(("định kỳ", "cứ"), one.start)
+    opens = lead in {"", ",", ";", ".", ":", "("} or periodic
     verb = _REPORTS.match(key, one.end + 1, end) or _REPORTS.search(
         key, one.end, min(end, one.end + 24)
     )
-    before = _REPORTS.search(key, max(start, one.start - 24), one.start)
-    return (
-        bool(opens and verb)
-        or (before is not None and _CLOSES.match(key, one.end, end) is not None)
-        or (key.startswith("định kỳ", one.start) and _CLOSES.match(key, one.end, end) is not None)
-    )
+    before = _REPORTS.search(key, max(start, one.start - _BEFORE), one.start)
+    if before is not None and before.end() + 1 >= one.start:
+        return True  # "báo cáo hằng tháng", "giao ban hằng tuần"
+    if opens and (verb is not None or (periodic and before is not None)):
+        return True
+    return (before is not None or periodic) and _CLOSES.match(key, one.end, end) is not None
+
+
+_BEFORE: Final = 32
 
 
 def _is_event(
@@ -202,8 +220,7 @@ def _is_event(
     inside: bool,
 ) -> bool:
     key = names.key
-    opens = not key[start : one.start].strip(' "“(-–') and one.end <= task
-    if opens:
+    if _opens(key, one, start) and one.end <= task:
         return True
     if not inside or one.start < task:
         return False

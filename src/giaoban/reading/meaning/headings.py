@@ -26,6 +26,7 @@ class Addressed:
 
     parties: tuple[FoundParty, ...]
     force: Force = "giao"
+    explicit: bool = False
 
 
 _LEAD: Final = re.compile(
@@ -53,7 +54,7 @@ def addressed(text: str, known: Phrases[None] | None = None) -> Addressed | None
     who = names.read(at)
     if not who or _TAIL.match(names.key, who[-1].stop) is None:
         return None
-    return Addressed(parties=tuple(who), force=force)
+    return Addressed(parties=tuple(who), force=force, explicit=verb is not None)
 
 
 def whole_name(text: str) -> str | None:

@@ -16,7 +16,7 @@ from attrs import evolve, field, frozen
 from giaoban.deadline import ByDate, InMonth, InQuarter, Recurring, Within
 from giaoban.lexicon import find_deadlines
 from giaoban.lexicon._keys import Phrases, key_of
-from giaoban.model import Citation, Party
+from giaoban.model import Citation, Force, Party
 from giaoban.reading.meaning.addressing import (
     Told,
     begins_task,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from giaoban.lexicon.addressees import FoundParty, Names
 
-__all__ = ["Piece", "Scene", "grouped", "is_task_here"]
+__all__ = ["Mode", "Piece", "Scene", "grouped", "is_task_here"]
 
 Mode = Literal["free", "orders", "details", "none"]
 """How points and paragraphs are taken: on their own; as what an order above them orders; as details
@@ -47,6 +47,8 @@ class Scene:
     Args:
         led, directed:
             Whether an order above names who leads, who directs.
+        force:
+            That of the order above, which is that of what it orders.
         givers:
             The names of those who give orders in this notice: as subjects they are no addressees.
         known:
@@ -60,6 +62,7 @@ class Scene:
     mode: Mode = "free"
     led: bool = False
     directed: bool = False
+    force: Force = "giao"
     givers: Phrases[None] = field(default=_NOBODY)
     known: Phrases[None] = field(default=_NOBODY)
     concluder: Party | None = None
@@ -138,6 +141,7 @@ def _piece(names: Names, start: int, end: int, scene: Scene, *, labelled: bool) 
         loose = labelled and scene.mode == "orders"
         told = read_order(names, start, end, givers=scene.givers, loose=loose)
         if told is not None and (told.explicit or not scene.explicit):
+            told = told if told.explicit else evolve(told, force=scene.force)
             return Piece(start=start, end=end, kind="order", told=told)
     if stance is not None:
         return Piece(start=start, end=end, kind="decision")
@@ -154,7 +158,7 @@ _DIRECT: Final = re.compile(r"(?:tiếp tục |tập trung |trực tiếp )?(?:l
 
 def _unaddressed(names: Names, at: int, end: int, scene: Scene) -> Told:
     """Return a duty without addressee; one to direct somebody is theirs, if nobody leads above."""
-    told = Told(start=at, task=at)
+    told = Told(force=scene.force, start=at, task=at)
     directs = _DIRECT.match(names.key, at, end)
     if directs is None or scene.led:
         return told

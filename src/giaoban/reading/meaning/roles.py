@@ -57,12 +57,17 @@ _WITH: Final = re.compile(
 _NOUN_BEFORE: Final = re.compile(
     r"(?:công tác|sự|việc|cơ chế|quy chế|quan hệ|hiệu quả|tinh thần|đơn vị|cơ quan|cuộc|buổi|lịch|mối) $"
 )
+_OPENS_WITH: Final = re.compile(rf"cùng (?:với )?(?={_NOT})")
 _BESIDE: Final = re.compile(rf"(?<!{_NOT})chủ trì(?:,| và|;) ?(?={_NOT})")
 _THEY_JOIN: Final = re.compile(r",? (?:cùng )?(?:phối hợp|tham gia)(?![^\W_])")
 
 
 def coordination(names: Names, start: int, end: int) -> Iterator[tuple[int, int, list[FoundParty]]]:
     """Yield each phrase by which a task is done with others: its place, and the others."""
+    opening = _OPENS_WITH.match(names.key, start, end)
+    beside = names.read(opening.end()) if opening is not None else []
+    if beside and beside[-1].end <= end:
+        yield start, beside[-1].stop, beside
     for cue in _WITH.finditer(names.key, start, end):
         if _NOUN_BEFORE.search(names.key, max(start, cue.start() - 16), cue.start()):
             continue
@@ -81,6 +86,7 @@ def coordination(names: Names, start: int, end: int) -> Iterator[tuple[int, int,
 _REPORT: Final = re.compile(
     rf"(?<!{_NOT})(?:kết quả )?(?:báo cáo|gửi(?: lại| về| báo cáo| văn bản)?|thông báo)"
     rf"(?: bằng văn bản)?(?:,? (?:kết quả|tiến độ|tình hình)(?: (?:thực hiện|triển khai|triển khai thực hiện))?)?"
+    rf"(?:,? (?:bằng văn bản|đột xuất|định kỳ|hằng|hàng)[^.;:]{{0,60}}?(?= (?:về|cho|lên) ))?"
     rf"(?: (?:với|cho|về|lên|tới|đến))? (?={_NOT})"
 )
 _VIA: Final = re.compile(rf"(?<!{_NOT})\(?(?:thông qua|qua) (?={_NOT})")
@@ -149,6 +155,7 @@ def _read_reports(names: Names, start: int, end: int, parts: Parts) -> None:
         elif _REVIEWS.match(names.key, after, end):
             for party in found:
                 parts.involve("reviewing", party)
+            continue
         elif _DECIDES.match(names.key, after, end):
             for party in found:
                 parts.involve("approving", party)

@@ -64,6 +64,11 @@ _LINK: Final = re.compile(
     r" ?(?:với|về|theo)?(?: (?:nội dung|các nội dung|đề xuất|đề nghị|kiến nghị|báo cáo|dự thảo)){0,2} ",
     re.IGNORECASE,
 )
+# "ghi nhận, biểu dương và đánh giá cao": several words for one stance.
+_MORE_VERBS: Final = re.compile(
+    r"(?:,? (?:và )?(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|thống nhất|đồng ý))+",
+    re.IGNORECASE,
+)
 _LINKS: Final = re.compile(r"(?: với| về| theo)? ")
 _RESERVES: Final = re.compile(
     r"[.;,] (?=(?:tuy nhiên|song|nhưng|trong đó lưu ý|với điều kiện|trong đó)(?![^\W_]))",
@@ -110,9 +115,19 @@ def _objects(
     if cited:
         numbers = {citation.number for citation in submitted}
         return () if all(citation.number in numbers for citation in cited) else cited
+    more = _MORE_VERBS.match(said)
+    said = said[more.end() if more is not None else 0 :]
     link = _LINKS.match(said)
     matter = said[link.end() if link is not None else 0 :].strip().rstrip(" .;,:")
-    return (Matter(matter),) if matter else ()
+    if not matter or (submitted and _THE_SAME.fullmatch(matter.lower())):
+        return ()
+    return (Matter(matter),)
+
+
+_THE_SAME: Final = re.compile(
+    r"(?:(?:các )?(?:nội dung|đề xuất|đề nghị|kiến nghị|báo cáo)(?: của| tại| trong| theo)? ?)*(?:các )?(?:tờ trình|báo cáo|công văn|văn bản)?"
+    r"(?: (?:nêu trên|trên|này|nói trên))?"
+)
 
 
 def _decided_by(found: FoundStance, concluder: Party | None) -> Party | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from giaoban.deadline import Deadline, Unclear
+from giaoban.deadline import AfterEvent, Deadline, Unclear
 from giaoban.lexicon import find_deadlines
 from giaoban.lexicon._keys import key_of
 from giaoban.lexicon.duties import ADVERBS
@@ -61,7 +61,7 @@ _BEFORE_ADVERB: Final = re.compile(
     r"(?:(?:(?:lãnh đạo, )?chỉ đạo|chủ trì|có trách nhiệm|chịu trách nhiệm|và),? ){1,2}"
 )
 _ADVERBS: Final = 6
-_NO_WORDS: Final = " \t.,;:-–—"
+_NO_WORDS: Final = " \t.,;:-–—/"
 
 
 class _Order:
@@ -75,7 +75,7 @@ class _Order:
         self.group = group
         self.scene = scene
         self.start, self.end = group[0].start, group[-1].end
-        self.told = told if told is not None else Told(start=self.start, task=self.start)
+        self.told = told or Told(force=scene.force, start=self.start, task=self.start)
         self.part = passage.part(self.start, self.end)
         self.main = self._main()
         self.frame = self._is_frame(opens=opens)
@@ -101,7 +101,7 @@ class _Order:
             task=task,
             deliverables=deliverables,
             deadline=deadline,
-            condition=self._condition(),
+            condition=self._condition(deadline),
             requirements=requirements,
             urgency=self._urgency(),
             reports_to=tuple(parts.reports_to),
@@ -176,9 +176,13 @@ class _Order:
         said = self.names.text[piece.start : piece.end]
         return not find_deadlines(said, issued=self.scene.issued)
 
-    def _condition(self) -> str:
+    def _condition(self, deadline: Deadline | None) -> str:
+        """Return the case in which the duty arises; empty where the deadline says it."""
         before = self.names.text[self.start : self.told.start].strip(" ,;:")
-        return before if _CONDITION.match(key_of(before)) else ""
+        if not _CONDITION.match(key_of(before)):
+            return ""
+        timed = isinstance(deadline, AfterEvent) and deadline.event in before
+        return "" if timed else before
 
     def _urgency(self) -> str:
         """Return the first adverb of urgency before the verb of the task."""
@@ -241,16 +245,11 @@ class _Order:
     def _what(self, due: Due, dues: Sequence[Due]) -> str:
         """Return the words of what has to be there by a time: those before it, else behind it."""
         key, text = self.names.key, self.names.text
-        low = max(
-            self.told.task,
-            *(other.found.end for other in dues if other.found.end <= due.found.start),
-            *(mark.end() for mark in _CLAUSES.finditer(key, self.told.task, due.found.start)),
-        )
-        high = min(
-            self.end,
-            *(other.found.start for other in dues if other.found.start >= due.found.end),
-            *(mark.start() for mark in _CLAUSES.finditer(key, due.found.end, self.end)),
-        )
+        ends = [other.found.end for other in dues if other.found.end <= due.found.start]
+        ends += [mark.end() for mark in _CLAUSES.finditer(key, self.told.task, due.found.start)]
+        starts = [other.found.start for other in dues if other.found.start >= due.found.end]
+        starts += [mark.start() for mark in _CLAUSES.finditer(key, due.found.end, self.end)]
+        low, high = max([self.told.task, *ends]), min([self.end, *starts])
         before = _bare(_JOINING.sub("", text[low : due.found.start]))
         behind = _bare(_JOINING.sub("", text[due.found.end : high]))
         return before or behind or due.found.text
