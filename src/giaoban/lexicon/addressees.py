@@ -29,6 +29,7 @@ from giaoban.lexicon._body_words import (
     VERB_NAMES,
     Head,
 )
+from giaoban.lexicon._glue import told_apart
 from giaoban.lexicon._keys import WORD, Phrases, key_of
 from giaoban.lexicon.duties import ADVERBS, PREDICATES, STOPS
 from giaoban.model import Body, Group, Party, Person
@@ -91,15 +92,37 @@ _APPOSITION: Final = re.compile(
 class Names:
     """The parties that one text, in NFC, names, wherever one is asked for.
 
+    Places are those in `text`, in which syllables that were run together stand apart; `origin`
+    tells where that is as printed, and `said` what is printed there.
+
     Args:
         known:
             Names that are known to be whole: they are taken as they stand.
     """
 
     def __init__(self, text: str, *, known: Phrases[None] | None = None) -> None:
-        self.text = text
-        self.key = key_of(text)
+        self._apart = told_apart(text)
+        self._printed = text
+        self.text = text if self._apart is None else self._apart.seen
+        self.key = key_of(self.text)
         self._known = known
+
+    def origin(self, at: int) -> int:
+        """Return the place in the text as printed."""
+        return at if self._apart is None else self._apart.origin(at)
+
+    def place(self, origin: int) -> int:
+        """Return the place in `text` of a place in the text as printed."""
+        return origin if self._apart is None else self._apart.place(origin)
+
+    def printed(self, found: FoundParty) -> FoundParty:
+        """Return *found* with its places in the text as printed."""
+        start, end, stop = map(self.origin, (found.start, found.end, found.stop))
+        return FoundParty(start, end, stop, found.party, found.named, found.certain)
+
+    def said(self, start: int, end: int) -> str:
+        """Return what is printed between two places."""
+        return self._printed[self.origin(start) : self.origin(end)]
 
     # --- several ---------------------------------------------------------------------------------
 
@@ -143,7 +166,7 @@ class Names:
         later = self._predicate_within(end, 1)
         if later is None and self.key[end : end + 1] not in {",", ":"}:
             return None
-        return FoundParty(start, end, self._stop(end), Body(self.text[start:end]), certain=False)
+        return FoundParty(start, end, self._stop(end), Body(self.said(start, end)), certain=False)
 
     # --- one -------------------------------------------------------------------------------------
 
@@ -151,7 +174,7 @@ class Names:
         """Return the party whose name begins at *start*; None if none does."""
         whole = self._known.at(self.key, start) if self._known is not None else None
         if whole is not None:
-            return self._found(start, whole[0], Body(self.text[start : whole[0]]))
+            return self._found(start, whole[0], Body(self.said(start, whole[0])))
         titled = _TITLES.match(self.key, start)
         if titled is not None:
             person = self._person(titled.end())
@@ -219,10 +242,10 @@ class Names:
         name = self._verb_name(end)
         company = self.key.startswith(_COMPANIES, start)
         name_end, certain = self._name(name, mode="company" if company else "one")
-        if not whole and name_end == end and not self.text[start:end].isupper():
-            if len(WORD.findall(self.key[start:end])) == 1:
-                return None
-        return self._found(start, name_end, Body(self.text[start:name_end]), certain=certain)
+        alone = not whole and name_end == end and not self.text[start:end].isupper()
+        if alone and len(WORD.findall(self.key[start:end])) == 1:
+            return None
+        return self._found(start, name_end, Body(self.said(start, name_end)), certain=certain)
 
     def _each_behind(self, end: int) -> int | None:
         """Return the end of "các" in "UBND các xã"; None where it does not follow."""
@@ -402,10 +425,10 @@ class Names:
             return None
         if longer is not None and longer[0] > noun[0] and self.text[at].isupper():
             return None  # "các bộ, ngành, Ủy ban nhân dân cấp tỉnh"
-        if self.key.startswith("tổ chức", at) and self.key[noun[0] : noun[0] + 1] == " ":
-            if self._is_predicate(noun[0] + 1) or self.text[noun[0] + 1 : noun[0] + 2].isupper():
-                return None
-        return noun[0]
+        after = noun[0] + 1
+        acts = self._is_predicate(after) or self.text[after : after + 1].isupper()
+        organises = self.key.startswith("tổ chức ", at) and acts
+        return None if organises else noun[0]
 
     def _is_capital_name(self, end: int) -> bool:
         """Whether a noun is followed by a name: "xã Đồng Tâm", "Ban Dân tộc"."""
@@ -473,7 +496,7 @@ class Names:
 
     def _common(self, start: int, end: int) -> FoundParty | None:
         name_end, certain = self._name(end, mode="many")
-        text = self.text[start:name_end]
+        text = self.said(start, name_end)
         party: Party = Group(text) if "," in text or " và " in text else Body(text)
         return self._found(start, name_end, party, named=False, certain=certain)
 
@@ -500,7 +523,7 @@ class Names:
             "places" if of_places and places is not None and places[1] != "each" else "many"
         )
         end, certain = self._name(end, mode=mode)
-        party = Group(self.text[start:end])
+        party = Group(self.said(start, end))
         return self._found(start, end, party, named=False, certain=certain)
 
     def _members(self, start: int, at: int) -> FoundParty | None:
@@ -519,7 +542,7 @@ class Names:
         members = list(self._each_member(first, kind == "parties"))
         if len(members) < _FEWEST:
             return None
-        name = self.text[start:end]
+        name = self.said(start, end)
         parties = tuple(member.party for member in members)
         kept = tuple(party for party in parties if not isinstance(party, Group))
         if len(kept) < len(parties):
@@ -538,7 +561,7 @@ class Names:
                 end = member.stop
             else:
                 end = self._member_end(at)
-                yield FoundParty(at, end, end, Body(self.text[at:end]))
+                yield FoundParty(at, end, end, Body(self.said(at, end)))
             mark = _NEXT_MEMBER.match(self.key, end)
             if mark is None or not self.text[mark.end() : mark.end() + 1].isupper():
                 return
@@ -605,13 +628,13 @@ class Names:
             if self.key.startswith(": ", end):
                 members = list(self._each_person(end + 2))
                 if members:
-                    group = Group(self.text[start:end], members=tuple(p for _, p in members))
+                    group = Group(self.said(start, end), members=tuple(p for _, p in members))
                     return self._found(start, members[-1][0], group)
             if self.key[end : end + 1] != " ":
                 return None
             name_end, certain = self._officials(at)
             return self._found(
-                start, name_end, Group(self.text[start:name_end]), named=False, certain=certain
+                start, name_end, Group(self.said(start, name_end)), named=False, certain=certain
             )
         if self.key[end : end + 1] != " ":
             return None
@@ -643,16 +666,16 @@ class Names:
             end = self._position(at)
             named = self._full_name(end + 1) if self.key[end : end + 1] == " " else None
             if named is not None:
-                return named, Person(self.text[end + 1 : named], positions=(self.text[at:end],))
-            return end, Person("", positions=(self.text[at:end],))
+                return named, Person(self.said(end + 1, named), positions=(self.said(at, end),))
+            return end, Person("", positions=(self.said(at, end),))
         name_end = self._full_name(at, any_name=True)
         if name_end is None:
             return None
-        name, positions, end = self.text[at:name_end], [], name_end
+        name, positions, end = self.said(at, name_end), [], name_end
         mark = _TO_POSITION.match(self.key, end)
         while mark is not None and self._is_post(mark.end()):
             last = self._position(mark.end())
-            positions.append(self.text[mark.end() : last])
+            positions.append(self.said(mark.end(), last))
             end = last
             mark = _MORE_POSITIONS.match(self.key, end)
         return end, Person(name, positions=tuple(positions))
@@ -695,17 +718,10 @@ class Names:
         before = self.key[:start].rstrip().rsplit(" ", 1)[-1]
         if before == "tỉnh" and words[0] in _STRONG:
             return len(words) > 1
+        count = len(words)
         if before in {"xã", "phường", "huyện", "quận", "phố"}:
-            return len(words) > 2 and words[1] in {
-                "văn",
-                "thị",
-                "hữu",
-                "đức",
-                "thanh",
-                "minh",
-                "ngọc",
-            }
-        return len(words) > 1 if before != "tỉnh" else len(words) > 2
+            return count >= _LONG_NAME and words[1] in _MIDDLE_NAMES
+        return count >= (_LONG_NAME if before == "tỉnh" else _FEWEST)
 
     def _full_name(self, at: int, *, any_name: bool = False) -> int | None:
         """Return where a person's name ends that begins at *at*; None if none does."""
@@ -736,7 +752,7 @@ class Names:
         ):
             name_end, certain = self._name(noun[0], mode="many")
             return self._found(
-                start, name_end, Group(self.text[start:name_end]), named=False, certain=certain
+                start, name_end, Group(self.said(start, name_end)), named=False, certain=certain
             )
         last = self._position(start)
         inner = _EACH.search(self.key, start, last)
@@ -747,9 +763,9 @@ class Names:
             return self._plural(start, follow.end())
         named = self._full_name(last + 1) if self.key[last : last + 1] == " " else None
         if named is not None:
-            person = Person(self.text[last + 1 : named], positions=(self.text[start:last],))
+            person = Person(self.said(last + 1, named), positions=(self.said(start, last),))
             return self._found(start, named, person)
-        return self._found(start, last, Person("", positions=(self.text[start:last],)))
+        return self._found(start, last, Person("", positions=(self.said(start, last),)))
 
     # --- ends ------------------------------------------------------------------------------------
 
@@ -776,6 +792,8 @@ _NEAR: Final = 4
 _RELATIVE_WORDS: Final = 12
 _FEWEST: Final = 2
 _MOST_NAMES: Final = 5
+_LONG_NAME: Final = 3
+_MIDDLE_NAMES: Final = frozenset("văn thị hữu đức thanh minh ngọc".split())
 _STRONG: Final = frozenset(
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ ngô đinh trịnh trương".split()
 )

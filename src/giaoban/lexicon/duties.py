@@ -126,7 +126,7 @@ bảo đảm|đảm bảo|tuân thủ|chấp hành|cam kết|phấn đấu|nỗ 
 giải phóng mặt bằng|giải phóng|bồi thường|đền bù|di dời|tái định cư|khởi công|thi công|nghiệm thu|đưa vào
 lựa chọn|đấu thầu|đấu giá|mua sắm|đầu tư|cho thuê|thuê|định giá|xác lập|lưu ý|chú trọng|coi trọng|chú ý
 chuẩn bị|tham gia|tham dự|dự|mời|họp|trao đổi|liên hệ|thống nhất|bàn|thảo luận|đối thoại|tiếp|tiếp xúc
-tính toán|tính|dự báo|dự kiến|nắm|nắm bắt|nắm tình hình|nhận diện|tìm|tìm kiếm|tìm hiểu|đi|về|lắng nghe
+tính toán|tính|dự báo|dự kiến|nắm|nắm bắt|nắm tình hình|nhận diện|tìm|tìm kiếm|tìm hiểu|lắng nghe
 loại bỏ|cắt giảm|bãi bỏ|dừng|tạm dừng|chấm dứt|không để|không được|không|hủy bỏ|thay thế|thay đổi|đính chính
 thể chế hóa|cụ thể hóa|cụ thể hoá|đa dạng hóa|lồng ghép|gắn|bám sát|căn cứ|dựa|kế thừa|vận dụng|mô tả
 phát triển|phát động|phát hiện|phát hành|phát sóng|trồng|nuôi|sản xuất|kinh doanh|tiêu thụ|xuất khẩu|nhập khẩu

@@ -20,6 +20,7 @@ from giaoban.reading.meaning.drafts import Draft, ItemDraft, NodeDraft, span_of
 from giaoban.reading.meaning.outlook import (
     concluder,
     givers,
+    meeting_apart,
     meeting_chair,
     meeting_day,
     whole_names,
@@ -108,6 +109,16 @@ def _with_meeting(notice: Notice) -> Notice:
     meeting = notice.meeting
     if meeting is None:
         return notice
+    seen = meeting_apart(notice)
+    if seen is not None:
+        meeting = evolve(
+            meeting,
+            dates=meeting.dates or seen.dates,
+            chair=meeting.chair or seen.chair,
+            session=meeting.session or seen.session,
+            congress=meeting.congress or seen.congress,
+            term=meeting.term or seen.term,
+        )
     if not meeting.dates:
         day = meeting_day(notice)
         meeting = evolve(meeting, dates=(day,) if day is not None else ())

@@ -36,12 +36,12 @@ def _in_one(text: str) -> Iterator[Alias]:
         return
     names = Names(text)
     for defined in _DEFINED.finditer(names.key):
-        short = text[defined.start("short") : defined.end("short")].strip(' .,;:“”"')
+        short = names.said(*defined.span("short")).strip(' .,;:“”"')
         full = _full(names, defined.start(), short)
         if full and short and full != short:
             yield Alias(short, full=full)
     for defined in _ACRONYM.finditer(names.key):
-        short = text[defined.start("short") : defined.end("short")]
+        short = names.said(*defined.span("short"))
         full = _named(names, defined.start()) if short.isupper() else ""
         if full:
             yield Alias(short, full=full)
@@ -55,7 +55,7 @@ def _full(names: Names, end: int, short: str) -> str:
     if at < 0:
         at = names.text.rfind(first.split(" ")[0], low, end)
     if at >= 0 and not _crosses(names.text[at:end]):
-        return names.text[at:end].strip()
+        return names.said(at, end).strip()
     return _named(names, end) or _last_name(names, low, end)
 
 
@@ -77,7 +77,7 @@ def _last_name(names: Names, low: int, end: int) -> str:
         for word in _WORD.finditer(names.text, low, end)
         if word.group().isupper() and names.one(word.start()) is not None
     ]
-    text = names.text[starts[-1] : end].strip() if starts else ""
+    text = names.said(starts[-1], end).strip() if starts else ""
     return "" if _crosses(text) else text
 
 

@@ -170,11 +170,12 @@ class Bodies:
             return
         text = draft.heading.text
         names = Names(text, known=scene.known)
-        told = read_order(names, 0, len(text), givers=scene.givers)
+        told = read_order(names, 0, len(names.text), givers=scene.givers)
         if told is None or not told.explicit or told.start == 0:
             return
-        cut = _tail_cut(text, told.start)
-        tail = draft.heading.part(told.start)
+        start = names.origin(told.start)
+        cut = _tail_cut(text, start)
+        tail = draft.heading.part(start)
         frames = interpret(tail, [(0, len(tail.text))], scene, opens=True)
         clause = frames[0].clause
         if cut is None or len(frames) > 1 or not isinstance(clause, Assignment) or clause.is_task:

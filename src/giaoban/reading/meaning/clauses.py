@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from giaoban.lexicon.addressees import Names
 from giaoban.model import Remark
+from giaoban.reading.meaning.decisions import decide
 from giaoban.reading.meaning.drafts import Draft
 from giaoban.reading.meaning.pieces import Piece, Scene, grouped, is_task_here
-from giaoban.reading.meaning.stances import decide, stance_of
 from giaoban.reading.meaning.tasks import assign
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ def interpret(
             Whether points stand below it.
     """
     names = Names(passage.text, known=scene.known)
-    groups = grouped(names, sentences, scene, labelled=labelled)
+    places = [(names.place(start), names.place(end)) for start, end in sentences]
+    groups = grouped(names, places, scene, labelled=labelled)
     return [
         _clause(names, passage, group, scene, opens=opens and group is groups[-1])
         for group in groups
@@ -49,11 +50,9 @@ def _clause(
     names: Names, passage: Passage, group: Sequence[Piece], scene: Scene, *, opens: bool
 ) -> Draft:
     head, last = group[0], group[-1]
-    part = passage.part(head.start, last.end)
+    part = passage.part(names.origin(head.start), names.origin(last.end))
     if head.kind == "decision":
-        found = stance_of(part.text)
-        if found is not None:
-            return decide(part, found, submitted=scene.submitted, concluder=scene.concluder)
+        return decide(names, part, head, last.end, scene)
     if is_task_here(names, head, last, scene):
         return assign(names, passage, group, scene, opens=opens)
     return Draft(Remark(part.text), part)

@@ -54,7 +54,7 @@ def addressed(text: str, known: Phrases[None] | None = None) -> Addressed | None
     who = names.read(at)
     if not who or _TAIL.match(names.key, who[-1].stop) is None:
         return None
-    return Addressed(parties=tuple(who), force=force, explicit=verb is not None)
+    return Addressed(parties=tuple(map(names.printed, who)), force=force, explicit=verb is not None)
 
 
 def whole_name(text: str) -> str | None:
@@ -114,9 +114,10 @@ def presenter(heading: str) -> FoundParty | None:
     start = opening.end() if opening is not None else 0
     first = names.one(start)
     if first is not None and _REPORTS.match(names.key, first.stop):
-        return first
+        return names.printed(first)
     of = _REPORT_OF.match(names.key, start)
-    return names.one(of.end()) if of is not None else None
+    owner = names.one(of.end()) if of is not None else None
+    return names.printed(owner) if owner is not None else None
 
 
 _PROPOSALS: Final = frozenset(

@@ -16,7 +16,7 @@ from attrs import evolve, field, frozen
 from giaoban.deadline import ByDate, InMonth, InQuarter, Recurring, Within
 from giaoban.lexicon import find_deadlines
 from giaoban.lexicon._keys import Phrases, key_of
-from giaoban.model import Citation, Force, Party
+from giaoban.model import Citation, Force, Party, Stance
 from giaoban.reading.meaning.addressing import (
     Told,
     begins_task,
@@ -83,6 +83,7 @@ class Piece:
     end: int
     kind: Kind
     told: Told | None = None
+    stance: Stance | None = None
 
 
 def grouped(
@@ -105,15 +106,20 @@ def grouped(
         pieces[0] = evolve(pieces[0], kind="duty")
     groups: list[list[Piece]] = []
     for piece in pieces:
-        if groups and _joins(groups[-1][0], piece):
+        if groups and _joins(names, groups[-1][0], piece):
             groups[-1].append(piece)
         else:
             groups.append([piece])
     return groups
 
 
-def _joins(head: Piece, piece: Piece) -> bool:
-    """Whether a piece goes on with what a clause ordered; decisions and remarks stay apart."""
+_RESERVES: Final = ("tuy nhiên", "song ", "trong đó", "với điều kiện")
+
+
+def _joins(names: Names, head: Piece, piece: Piece) -> bool:
+    """Whether a piece goes on with what a clause ordered, or is a decision's reservation."""
+    if head.kind == "decision" and head.stance not in {"noted", None}:
+        return piece.kind in {"said", "more"} and names.key.startswith(_RESERVES, piece.start)
     return head.kind in {"order", "duty"} and piece.kind in {"more", "said", "duty"}
 
 
@@ -144,7 +150,7 @@ def _piece(names: Names, start: int, end: int, scene: Scene, *, labelled: bool) 
             told = told if told.explicit else evolve(told, force=scene.force)
             return Piece(start=start, end=end, kind="order", told=told)
     if stance is not None:
-        return Piece(start=start, end=end, kind="decision")
+        return Piece(start=start, end=end, kind="decision", stance=stance.stance)
     if names.key.startswith("yêu cầu", first):
         return Piece(start=start, end=end, kind="more")
     if begins_task(names, first):

@@ -76,7 +76,7 @@ class _Order:
         self.scene = scene
         self.start, self.end = group[0].start, group[-1].end
         self.told = told or Told(force=scene.force, start=self.start, task=self.start)
-        self.part = passage.part(self.start, self.end)
+        self.part = passage.part(names.origin(self.start), names.origin(self.end))
         self.main = self._main()
         self.frame = self._is_frame(opens=opens)
         self.fields: list[Field] = []
@@ -111,7 +111,8 @@ class _Order:
         return Draft(assignment, self.part, self.fields, self.doubts)
 
     def _field(self, path: str, start: int, end: int) -> Field:
-        return Field(path, start - self.start, end - self.start)
+        first = self.names.origin(self.start)
+        return Field(path, self.names.origin(start) - first, self.names.origin(end) - first)
 
     def _note(self, name: str, parties: Sequence[FoundParty]) -> None:
         for nth, party in enumerate(parties):
@@ -119,7 +120,7 @@ class _Order:
             place = self._field(path, party.start, party.end)
             self.fields.append(place)
             if not party.certain:
-                words = self.names.text[party.start : party.end]
+                words = self.names.said(party.start, party.end)
                 self.doubts.append(Doubt("GB910", path, place.start, place.end, (("name", words),)))
 
     def _main(self) -> list[tuple[int, int]]:
@@ -155,10 +156,9 @@ class _Order:
         """Return what is to be done, and what is required of it; nothing for a frame."""
         if self.frame:
             return "", ()
-        text = self.names.text
-        words, required = [text[self.told.task : self.group[0].end]], []
+        words, required = [self.names.said(self.told.task, self.group[0].end)], []
         for piece in self.group[1:]:
-            said = text[piece.start : piece.end]
+            said = self.names.said(piece.start, piece.end)
             if self._requires(piece):
                 required.append(_bare(_REQUIRES.sub("", said)))
             else:
@@ -178,7 +178,7 @@ class _Order:
 
     def _condition(self, deadline: Deadline | None) -> str:
         """Return the case in which the duty arises; empty where the deadline says it."""
-        before = self.names.text[self.start : self.told.start].strip(" ,;:")
+        before = self.names.said(self.start, self.told.start).strip(" ,;:")
         if not _CONDITION.match(key_of(before)):
             return ""
         timed = isinstance(deadline, AfterEvent) and deadline.event in before
@@ -195,7 +195,7 @@ class _Order:
                 return ""
             if found[1] == "urgent":
                 self.fields.append(self._field(".urgency", at, found[0]))
-                return self.names.text[at : found[0]].lower()
+                return self.names.said(at, found[0]).lower()
             at = found[0]
             while key[at : at + 1] in {" ", ","}:
                 at += 1
@@ -244,14 +244,14 @@ class _Order:
 
     def _what(self, due: Due, dues: Sequence[Due]) -> str:
         """Return the words of what has to be there by a time: those before it, else behind it."""
-        key, text = self.names.key, self.names.text
+        key = self.names.key
         ends = [other.found.end for other in dues if other.found.end <= due.found.start]
         ends += [mark.end() for mark in _CLAUSES.finditer(key, self.told.task, due.found.start)]
         starts = [other.found.start for other in dues if other.found.start >= due.found.end]
         starts += [mark.start() for mark in _CLAUSES.finditer(key, due.found.end, self.end)]
         low, high = max([self.told.task, *ends]), min([self.end, *starts])
-        before = _bare(_JOINING.sub("", text[low : due.found.start]))
-        behind = _bare(_JOINING.sub("", text[due.found.end : high]))
+        before = _bare(_JOINING.sub("", self.names.said(low, due.found.start)))
+        behind = _bare(_JOINING.sub("", self.names.said(due.found.end, high)))
         return before or behind or due.found.text
 
 
