@@ -11,7 +11,6 @@ from giaoban.diagnostics import Finding, Span
 from giaoban.lexicon import FoundStance, recognise_stance
 from giaoban.model import AgendaItem, Decision, Remark
 from giaoban.reading.headings import parts_of
-from giaoban.reading.lines import Passage
 from giaoban.reading.outline import ClauseDraft, NodeDraft
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from giaoban.model import Clause, Node
     from giaoban.reading.labels import Mark
+    from giaoban.reading.lines import Passage
 
 __all__ = ["Tree"]
 
@@ -33,7 +33,6 @@ class Tree:
     """Makes nodes of drafts, and keeps where they stand and what is odd about their labels."""
 
     spans: dict[str, Span] = field(factory=dict)
-    words: dict[str, Passage] = field(factory=dict)
     findings: list[Finding] = field(factory=list)
 
     def body(self, drafts: Sequence[NodeDraft], at: str) -> tuple[Node, ...]:
@@ -53,7 +52,6 @@ class Tree:
         """Keep where *words* stand, which are what is at *path*."""
         if words is not None and words.text:
             self.spans[path] = words.span()
-            self.words[path] = words
 
     def _node(self, draft: NodeDraft, path: str) -> Node:
         if isinstance(draft, ClauseDraft):
