@@ -27,7 +27,7 @@ from giaoban.model import (
     Remark,
     Signature,
 )
-from giaoban.reading import Kind, read
+from giaoban.reading import Kind, outlined, read
 from giaoban.render import to_text
 from tests.support import ROOT
 
@@ -44,7 +44,7 @@ def _source(name: str) -> str:
 
 
 def _notice(name: str) -> Notice:
-    return read(_source(name)).notice
+    return outlined(_source(name)).notice
 
 
 def _sketch(nodes: Iterable[Node]) -> list[object]:
@@ -60,7 +60,7 @@ def _sketch(nodes: Iterable[Node]) -> list[object]:
 
 
 def _sketched(text: str, kind: Kind = "text") -> list[object]:
-    return _sketch(read(text, kind=kind).notice.body)
+    return _sketch(outlined(text, kind=kind).notice.body)
 
 
 # --- a whole page ------------------------------------------------------------------------
@@ -215,7 +215,7 @@ def test_unusable_input_is_one_finding_and_an_empty_notice(
 
 def test_forbidden_characters_become_blanks_and_are_counted() -> None:
     """NUL and lone surrogates stand in no document; page breaks do, and are none of them."""
-    reading = read("Giao\x00Sở\ud800 Y\f rà soát.")
+    reading = outlined("Giao\x00Sở\ud800 Y\f rà soát.")
 
     assert (Remark("Giao Sở Y rà soát."),) == reading.notice.body
     assert ("GB903", (("count", "2"),)) in [(told.code, told.params) for told in reading.findings]

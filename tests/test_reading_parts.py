@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from giaoban.model import AgendaItem, Footnote, Notice, Remark
-from giaoban.reading import read
+from giaoban.reading import outlined, read
 from giaoban.reading.headings import parts_of
 from giaoban.reading.labels import mark_of, settled
 from giaoban.reading.lines import Passage, split_lines
@@ -400,7 +400,7 @@ def test_an_annex_below_the_signature_comes_before_the_closing() -> None:
 def test_a_place_is_exact_where_marks_were_taken_out(said: str) -> None:
     """The second of three sentences on a line of Markdown."""
     source = f"1. **Nhất** trí ý giao. {said} Hết *rồi* Giao."
-    places = dict(read(source, kind="markdown").spans)
+    places = dict(outlined(source, kind="markdown").spans)
     start, end = places["$.body[0].body[1]"]
 
     assert source[start:end] == said
@@ -410,7 +410,7 @@ def test_the_cells_of_a_table_have_places_of_their_own() -> None:
     """Each of the lines that `<br>` cuts is found where it stands, though words come back."""
     source = "| Giao Sở Y<br>Giao Sở Y | Giao Sở Y |"
 
-    assert read(source, kind="markdown").spans == (
+    assert outlined(source, kind="markdown").spans == (
         ("$.body[0]", (2, 11)),
         ("$.body[1]", (15, 24)),
         ("$.body[2]", (27, 36)),

@@ -19,6 +19,7 @@ import attrs
 from giaoban._rules.assignments import ASSIGNMENTS
 from giaoban._rules.bodies import BODIES
 from giaoban._rules.checking import CHECKING, GB999, own
+from giaoban._rules.doubts import DOUBTS
 from giaoban._rules.form import FORM
 from giaoban._rules.numbering import NUMBERING
 from giaoban._rules.page import page
@@ -64,6 +65,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *BODIES,
     *TEXT,
     *READING,
+    *DOUBTS,
     *CHECKING,
 )
 """The table of rules, in the order of their codes."""

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from giaoban._vn import capitalise_first, fold, xml_safe
+from giaoban.lexicon._glue import told_apart
 from giaoban.lexicon._issuers import issuer_end
 from giaoban.lexicon._patterns import phrase
 from giaoban.lexicon.dates import DATE, date_of, format_date
@@ -116,6 +117,13 @@ def find_citations(text: str) -> tuple[FoundCitation, ...]:
     >>> found[0].citation.issuer, found[0].citation.date
     ('Sở Xây dựng', datetime.date(2023, 9, 27))
     """
+    apart = told_apart(text)
+    if apart is not None:
+        return tuple(
+            FoundCitation(start, end, text[start:end], one.citation)
+            for one in find_citations(apart.seen)
+            for start, end in [(apart.origin(one.start), apart.origin(one.end))]
+        )
     found: list[FoundCitation] = []
     safe = xml_safe(text)[0]  # as long as before; a value takes nothing else
     for number in find_numbers(safe):

@@ -167,13 +167,15 @@ def _are_groups(groups: list[str]) -> bool:
 # without tones, so that "65/TTr-KHCN" ends where the next word begins, and words are no groups.
 _CAPITAL: Final = "A-ZĐÂĂÊÔƠƯ"
 _CODE: Final = rf"[{_CAPITAL}][{_CAPITAL}a-zđ0-9&]{{0,24}}+(?!\w)"
-_ORGANS: Final = rf"{_CODE}(?:-{BREAK}{_CODE}){{0,5}}"
+# Where lines were joined, a blank stands for the break: "6138/UBND- KGVX".
+_GOES_ON: Final = rf"(?:{BREAK}|[ ])"
+_ORGANS: Final = rf"{_CODE}(?:-{_GOES_ON}{_CODE}){{0,5}}"
 _NEAR: Final = r"[^\S\n]{0,2}+"
 _FOUND: Final = re.compile(
     # Not inside a date, a fraction or a longer code; right after "số" it may be glued on.
     rf"(?:(?<![\w/.-])|(?<=[Ss]ố))[0-9]{{1,6}}+(?:\.[0-9]{{1,4}}+)?[a-zđ]?{_NEAR}"
     rf"(?:/{_NEAR}{BREAK}(?:[0-9]{{4}}/{BREAK})?{_ORGANS}"
-    rf"|[-–]{_NEAR}{BREAK}[{_CAPITAL}][{_CAPITAL}a-zđ]{{0,7}}+/{BREAK}{_ORGANS})(?:/nb(?!\w))?"
+    rf"|[-–]{_NEAR}{BREAK}[{_CAPITAL}][{_CAPITAL}a-zđ]{{0,7}}+/{_GOES_ON}{_ORGANS})(?:/nb(?!\w))?"
     # A code that goes on in letters of no code is glued to a word, and where it ends is not known.
     r"(?![-/]\w)"
 )
@@ -181,7 +183,8 @@ _FOUND: Final = re.compile(
 _FOUND_BLANK: Final = re.compile(
     rf"(?<!\w)[Ss]ố:?[\s.…_]{{0,40}}+(?P<code>/{_CODE}-{_ORGANS}|-{_CODE}/{_ORGANS})"
 )
-_INNER_BLANK: Final = re.compile(r"[^\S\n]")
+# Beside the first separator, or before any.
+_INNER_BLANK: Final = re.compile(r"[^\S\n](?=[/–-])|(?<=[0-9][/–-])[^\S\n]")
 _LEAST_CAPITALS: Final = 2
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from giaoban._vn import capitalise_first, lower_first
+from giaoban.lexicon._glue import told_apart
 from giaoban.lexicon._joining import bare, ended, joined, led_by, listed, sentence, starts_with
 from giaoban.lexicon.citations import cite
 from giaoban.lexicon.parties import party_in
@@ -251,6 +252,13 @@ def recognise_stance(text: str) -> FoundStance | None:
     Only a phrase at the start of a clause counts, with at most the name of the body before it:
     "sau khi có ý kiến thống nhất" and "nhằm thống nhất hướng xử lý" decide nothing.
     """
+    apart = told_apart(text)
+    if apart is not None:
+        seen = recognise_stance(apart.seen)
+        if seen is None:
+            return None
+        start, end = apart.origin(seen.start), apart.origin(seen.end)
+        return evolve(seen, start=start, end=end, text=text[start:end])
     for found in _PHRASE.finditer(text):
         stance = _STANCE_OF[" ".join(found["phrase"].lower().split())]
         subject = _subject_before(text, found.start())

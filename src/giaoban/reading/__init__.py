@@ -1,19 +1,20 @@
 """Đọc: a text of any origin made a notice, without losing a word.
 
 `read` takes text or Markdown and gives the notice that is in it as far as it can be told: the frame
-(header, title, recipients, signature) in its fields, the body as an outline of items and clauses,
-every sentence in its own words.
+(header, title, recipients, signature) in its fields, the body as items and clauses: who must do what
+by when, what was decided, and all else as remarks, every sentence in its own words.
 """
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from giaoban.diagnostics import Finding, Span
 from giaoban.model import Notice
 from giaoban.reading.assemble import assemble
 from giaoban.reading.found import read_found
-from giaoban.reading.lines import split_lines
+from giaoban.reading.lines import Passage, split_lines
+from giaoban.reading.meaning import understand
 from giaoban.reading.page import Page
 from giaoban.reading.printed import read_printed
 from giaoban.reading.source import Kind, Source, open_source
@@ -54,17 +55,42 @@ def read(source: str | bytes, *, kind: Kind | None = None) -> Reading:
         kind:
             None finds out whether there is Markdown in it.
     """
+    found, words = _outlined(source, kind)
+    done = understand(found.notice, words)
+    spans = {
+        path: span for path, span in found.spans if not path.startswith(("$.body", "$.closing"))
+    }
+    told = (evolve(one, path=done.moved.get(one.path, one.path)) for one in found.findings)
+    return evolve(
+        found,
+        notice=done.notice,
+        findings=(*told, *done.findings),
+        spans=tuple((spans | done.spans).items()),
+    )
+
+
+def outlined(source: str | bytes, *, kind: Kind | None = None) -> Reading:
+    """Return the notice that is in *source* as an outline: its clauses are sentences without fields.
+
+    It is what `read` finds the meaning of.
+    """
+    return _outlined(source, kind)[0]
+
+
+def _outlined(source: str | bytes, kind: Kind | None) -> tuple[Reading, dict[str, Passage]]:
+    """Return the outline, and the words of its parts by their paths."""
     opened = open_source(source, kind)
     if any(told.code == "GB900" for told in opened.findings):
-        return Reading(assemble(Page()).notice, findings=opened.findings)
+        return Reading(assemble(Page()).notice, findings=opened.findings), {}
     page = _page(opened)
     done = assemble(page)
-    return Reading(
+    reading = Reading(
         done.notice,
         findings=(*opened.findings, *done.findings),
         spans=tuple(done.spans.items()),
         unread=tuple(" ".join(line.text.split()) for line in page.unread),
     )
+    return reading, done.words
 
 
 def _page(source: Source) -> Page:

@@ -17,6 +17,7 @@ from giaoban.diagnostics import Finding, Span
 from giaoban.model import AsPrinted, Footnote, Notice, Preamble
 from giaoban.reading.header import read_header
 from giaoban.reading.heads import read_head
+from giaoban.reading.lines import Passage
 from giaoban.reading.meetings import concluder, meeting
 from giaoban.reading.opening import split_text
 from giaoban.reading.outline import outline
@@ -35,11 +36,15 @@ __all__ = ["Assembled", "assemble"]
 
 @define(eq=False)
 class Assembled:
-    """A notice, what is to be said about how it was read, and where its parts stand."""
+    """A notice, what is to be said about how it was read, and where its parts stand.
+
+    `words` are those of its items, headings and clauses, by their paths.
+    """
 
     notice: Notice
     findings: list[Finding] = field(factory=list)
     spans: dict[str, Span] = field(factory=dict)
+    words: dict[str, Passage] = field(factory=dict)
 
 
 def assemble(page: Page) -> Assembled:
@@ -92,7 +97,7 @@ def assemble(page: Page) -> Assembled:
     tree.spans |= head.spans | recipients.spans
     _place(tree, page, text)
     told = [*_findings(page, notice, text, certain=certain), *tree.findings]
-    return Assembled(_with_preamble(notice, text), told, tree.spans)
+    return Assembled(_with_preamble(notice, text), told, tree.spans, tree.words)
 
 
 def _beginning(subject: str, text: Text) -> str:

@@ -11,6 +11,7 @@ from giaoban.diagnostics import Finding, Span
 from giaoban.lexicon import FoundStance, recognise_stance
 from giaoban.model import AgendaItem, Decision, Remark
 from giaoban.reading.headings import parts_of
+from giaoban.reading.lines import Passage
 from giaoban.reading.outline import ClauseDraft, NodeDraft
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from giaoban.model import Clause, Node
     from giaoban.reading.labels import Mark
-    from giaoban.reading.lines import Passage
 
 __all__ = ["Tree"]
 
@@ -33,6 +33,7 @@ class Tree:
     """Makes nodes of drafts, and keeps where they stand and what is odd about their labels."""
 
     spans: dict[str, Span] = field(factory=dict)
+    words: dict[str, Passage] = field(factory=dict)
     findings: list[Finding] = field(factory=list)
 
     def body(self, drafts: Sequence[NodeDraft], at: str) -> tuple[Node, ...]:
@@ -52,6 +53,7 @@ class Tree:
         """Keep where *words* stand, which are what is at *path*."""
         if words is not None and words.text:
             self.spans[path] = words.span()
+            self.words[path] = words
 
     def _node(self, draft: NodeDraft, path: str) -> Node:
         if isinstance(draft, ClauseDraft):

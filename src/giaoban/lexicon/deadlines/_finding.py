@@ -10,6 +10,7 @@ from attrs import frozen
 
 from giaoban._vn import xml_safe
 from giaoban.deadline import Deadline, Unclear
+from giaoban.lexicon._glue import told_apart
 from giaoban.lexicon._patterns import one_line, phrase
 from giaoban.lexicon.citations import find_citations
 from giaoban.lexicon.deadlines._events import OPENINGS, Opening, clause_end
@@ -120,7 +121,14 @@ def find_deadlines(text: str, *, issued: dt.date | None = None) -> tuple[FoundDe
         issued:
             As in `parse_deadline`.
     """
-    return tuple(_found(text, issued))
+    apart = told_apart(text)
+    if apart is None:
+        return tuple(_found(text, issued))
+    return tuple(
+        FoundDeadline(start, end, text[start:end], one.deadline)
+        for one in _found(apart.seen, issued)
+        for start, end in [(apart.origin(one.start), apart.origin(one.end))]
+    )
 
 
 def _found(text: str, issued: dt.date | None) -> Iterator[FoundDeadline]:
