@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from giaoban.reading.foot import is_signature_line, read_foot, starts_recipients
 from giaoban.reading.header import cells, is_known
 from giaoban.reading.labels import mark_of
-from giaoban.reading.lines import Line, joined
+from giaoban.reading.lines import Line, joined, single_blanks
 from giaoban.reading.noise import set_aside
 from giaoban.reading.notes import split_footnotes
 from giaoban.reading.page import HeaderLine, Page, bare, is_rule, title_end
@@ -22,7 +22,7 @@ __all__ = ["read_found"]
 
 def read_found(lines: Sequence[Line]) -> Page:
     """Return the page of *lines*; every line is in it somewhere."""
-    kept, unread = set_aside(lines)
+    kept, unread = set_aside([single_blanks(line) for line in lines])
     page = Page(unread=unread)
     title = _title(kept)
     start = _header_end(kept) if title is None else title

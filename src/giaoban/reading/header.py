@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from giaoban._vn import fold, upper
+from giaoban._vn import search_key, upper
 from giaoban.model import Secrecy, Urgency
 from giaoban.reading.lines import Line, Passage
 from giaoban.reading.page import HeaderLine, bare, is_rule, title_end
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-__all__ = ["Header", "cells", "is_known", "is_mark", "is_motto", "read_header", "split_place_date"]
+__all__ = ["Header", "cells", "is_known", "is_mark", "is_motto", "motto_key", "read_header", "split_place_date"]
 
 
 @define(eq=False)
@@ -32,16 +32,10 @@ class Header:
     others: list[Passage] = field(factory=list)
 
 
-# Compared without blanks, which converters drop and add.
-_MOTTO: Final = frozenset(
-    {
-        "cộnghoàxãhộichủnghĩaviệtnam",
-        "cộnghoàxãhộichủnghĩa",
-        "độclập-tựdo-hạnhphúc",
-        "đảngcộngsảnviệtnam",
-    }
-)
-_MOTTO_TAIL: Final = "việt nam"
+# Compared by their letters alone: converters drop and add blanks, and scans misread marks.
+_MOTTO: Final = ("conghoaxahoichunghiavietnam", "doclaptudohanhphuc", "dangcongsanvietnam")
+# A line of the heading that a narrow column broke goes on in the next: "… VIỆT" / "NAM".
+_MOTTO_START: Final = 10
 _NUMBER: Final = re.compile(
     r"Số ?:?\s{0,40}[\d.…_]{0,12}[a-zđ]?\s{0,40}[/-]\s{0,3}[^\W\d_][\w/&-]{0,40}(?!\S)"
 )
@@ -52,6 +46,7 @@ _PLACE_DATE: Final = re.compile(
     r"(?P<day>ngày[\s\d.…_]{0,20}tháng[\s\d.…_]{0,20}năm[\s\d.…_]{0,20})\Z",
     re.IGNORECASE,
 )
+_NO_LETTER: Final = re.compile(r"[\W\d_]+")
 _APART: Final = re.compile(r"\s{3,}")
 _LONGEST: Final = 300
 _WIDEST: Final = 80
@@ -72,8 +67,24 @@ _BODY: Final = re.compile(
 
 
 def is_motto(text: str) -> bool:
-    """Whether a line is one of the motto's or the Party's heading."""
-    return len(text) <= _LONGEST and fold(text).replace(" ", "") in _MOTTO
+    """Whether a line is one of the motto's or the Party's heading, or the beginning of one."""
+    key = motto_key(text)
+    return len(key) >= _MOTTO_START and _starts_motto(key)
+
+
+def motto_key(text: str) -> str:
+    """Return the letters of a line that may be one of the heading's, without their marks."""
+    return _NO_LETTER.sub("", search_key(text)) if len(text) <= _LONGEST else ""
+
+
+def _goes_on_in(motto: Sequence[Passage], text: str) -> bool:
+    """Whether a line is the rest of the one of the heading that the line above it begins."""
+    begun = motto_key(motto[-1].text) if motto else ""
+    return bool(begun) and begun not in _MOTTO and _starts_motto(begun + motto_key(text))
+
+
+def _starts_motto(key: str) -> bool:
+    return any(line.startswith(key) for line in _MOTTO)
 
 
 def is_known(text: str) -> bool:
@@ -151,7 +162,7 @@ def _take(header: Header, words: Passage, *, left: bool) -> bool:
         return False
     if title_end(text) is not None:
         return False
-    if is_motto(text) or (header.motto and fold(text) == _MOTTO_TAIL):
+    if is_motto(text) or _goes_on_in(header.motto, text):
         header.motto.append(words)
         return True
     if _NUMBER.fullmatch(text):

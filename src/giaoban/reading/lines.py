@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from giaoban._vn import nfc
 from giaoban.reading.markup import plain_lines
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from giaoban.diagnostics import Span
     from giaoban.reading.source import Source
 
-__all__ = ["Line", "Passage", "joined", "split_lines"]
+__all__ = ["Line", "Passage", "joined", "single_blanks", "split_lines"]
 
 _INVISIBLE: Final = re.compile(
     "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+"
@@ -49,6 +49,8 @@ class Line:
             Blank lines before it.
         page:
             Whether a page begins with it.
+        columns:
+            How many columns it takes, where those are not as many as its text has characters.
     """
 
     text: str
@@ -58,11 +60,12 @@ class Line:
     indent: int = 0
     gap: int = 0
     page: bool = False
+    columns: int = 0
 
     @property
     def right(self) -> int:
         """The column after its last character."""
-        return self.indent + len(self.text)
+        return self.indent + (self.columns or len(self.text))
 
     def cut(self, start: int, end: int) -> Line:
         """Return the part between two offsets of its text, blanks at the ends off."""
@@ -119,6 +122,27 @@ def _clean(source: str, at: int, end: int, *, markdown: bool) -> list[Line]:
             start, stop = at + len(raw) - len(raw.lstrip()), at + len(raw.rstrip())
         lines.append(Line(inner, source, start, stop, len(text) - len(inner)))
     return lines
+
+
+# --- blanks ------------------------------------------------------------------------------------------
+
+_DOUBLE: Final = re.compile(r"(?<=\S)[^\S\n]{2}(?=\S)")
+# A label and its text are no two columns, however far apart they stand.
+_APART_LABEL: Final = re.compile(
+    r"(?P<label>[-–—•+*▪●\uf0b7\uf0a7]|\(?\w{1,4}[.)/]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s{2,80}"
+)
+
+
+def single_blanks(line: Line) -> Line:
+    """Return *line* with one blank for two, as justified text has them, and after its label.
+
+    Three blanks or more may set columns apart and stay.
+    """
+    if "  " not in line.text:
+        return line
+    label = _APART_LABEL.match(line.text)
+    text = line.text if label is None else f"{label['label']} {line.text[label.end() :]}"
+    return evolve(line, text=_DOUBLE.sub(" ", text), columns=line.right - line.indent)
 
 
 # --- where a text came from --------------------------------------------------------------------------

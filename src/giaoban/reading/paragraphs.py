@@ -2,12 +2,15 @@
 
 A blank line ends a paragraph, unless a page ends there. Where there is none, the first lines of
 paragraphs are indented (`pdftotext -layout`), or the shape of the text must tell: a label begins a
-paragraph, and a line that stops early, where the next word would have fitted, ends one.
+paragraph, and a line that stops early, where the next word would have fitted, ends one. Lines far
+wider than a page are paragraphs that nobody wrapped; and where lines stop early in the middle of
+sentences, because the text was wrapped twice, stopping early tells nothing.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from giaoban.reading.labels import Mark, mark_of, readings
@@ -48,6 +51,8 @@ def paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
 
 _WIDE: Final = 20
 _NARROW: Final = 40
+_PAGE_WIDTH: Final = 180
+_RAGGED: Final = 8
 _STEP: Final = 3
 _DEEP: Final = 14
 _SHARE: Final = 0.9
@@ -65,6 +70,8 @@ class _Shape:
     def __init__(self, lines: Sequence[Line]) -> None:
         rights = sorted(line.right for line in lines if len(line.text) >= _WIDE)
         self._width = max(_NARROW, rights[int(len(rights) * _SHARE)] if rights else 0)
+        self._wrapped = self._width <= _PAGE_WIDTH
+        self._ragged = self._is_ragged(lines)
         indents = [line.indent for line in lines if line.gap == 0]
         self._margin = min(indents, default=0)
         self._indented = self._is_indented(lines)
@@ -75,6 +82,14 @@ class _Shape:
         inner = [line for line in lines if line.gap == 0]
         deep = sum(self._is_first(line) for line in inner)
         return 0 < deep < len(inner) / 2
+
+    def _is_ragged(self, lines: Sequence[Line]) -> bool:
+        """Whether lines often stop early where a sentence goes on."""
+        early = sum(
+            not line.gap and line.text[:1].islower() and self._stops_early(above, line, _FITS)
+            for above, line in pairwise(lines)
+        )
+        return early * _RAGGED > len(lines)
 
     def _is_first(self, line: Line) -> bool:
         return _STEP <= line.indent - self._margin <= _DEEP
@@ -95,18 +110,19 @@ class _Shape:
         mark = mark_of(line.text)
         stops = self._stops_early(above, line, _FITS)
         ended = bool(_ENDED.search(above.text[-3:]))
+        if not self._wrapped:
+            return mark is not None or not line.text.lstrip(_OPENED)[:1].islower()
+        capital = line.text.lstrip(_OPENED)[:1].isupper()
+        # A line that has not ended is a heading only if nothing stands before it.
+        alone = capital and len(paragraph) == 1 and self._stops_early(above, line, _HALF)
         if self._indented:
-            return self._is_first(line) or (mark is not None and stops and ended)
+            return self._is_first(line) or alone or (mark is not None and stops and ended)
         if mark is not None and self._is_due(mark):
             sure = mark.style in _SURE and self._stops_early(above, line, _ALMOST)
             return stops or ended or sure or self._is_next(mark)
         if ended and _OPENS.match(line.text):
             return True
-        if not line.text.lstrip(_OPENED)[:1].isupper():
-            return False
-        # A line that has not ended is a heading only if nothing stands before it.
-        alone = len(paragraph) == 1 and self._stops_early(above, line, _HALF)
-        return alone or (stops and ended)
+        return alone or (capital and stops and ended and not self._ragged)
 
     def _stops_early(self, above: Line, line: Line, share: float) -> bool:
         first = line.text.split(" ", 1)[0]

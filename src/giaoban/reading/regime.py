@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from giaoban._vn import fold
 from giaoban.forms import PARTY_HD05, PARTY_HD36, STATE_ND30
 from giaoban.lexicon import find_dates
+from giaoban.reading.header import motto_key
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["guess_form"]
 
-_PARTY_HEADING: Final = "đảngcộngsảnviệtnam"
+_PARTY_HEADING: Final = "dangcongsan"
 _PARTY_AUTHORITY: Final = re.compile(r"(?:T/M|K/T|T/L)(?!\w)")
 _STATE_AUTHORITY: Final = re.compile(r"(?:TM|KT|TL|TUQ)(?: ?\.| )")
 _PARTY_NUMBER: Final = re.compile(r"Số ?:? ?[\d.…_]{0,9}[a-zđ]? ?-")
@@ -56,7 +57,7 @@ def _is_party(
     motto: Sequence[str], number: str, signature: Sequence[str], text: str
 ) -> tuple[bool, bool]:
     if motto:
-        return any(fold(line).replace(" ", "") == _PARTY_HEADING for line in motto), True
+        return any(motto_key(line).startswith(_PARTY_HEADING) for line in motto), True
     if _PARTY_NUMBER.match(number) or _STATE_NUMBER.match(number):
         return _PARTY_NUMBER.match(number) is not None, True
     for line in signature:
