@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from giaoban.forms import PARTY_HD36, Form
-from giaoban.model import AgendaItem, Assignment, Body, Notice, Remark
+from giaoban.model import AgendaItem, Assignment, Body, Group, Notice, Remark
 from giaoban.strategies import notices
-from giaoban.walk import PathError, get, parent, put, steps, walk
+from giaoban.walk import PathError, get, parent, put, put_all, steps, walk
 from tests.support_examples import PARTY, STATE
 
 if TYPE_CHECKING:
@@ -173,6 +174,45 @@ def test_every_field_has_a_path(notice: Notice) -> None:
             assert get(notice, at) is member
             if isinstance(member, tuple):
                 assert [get(notice, f"{at}[{i}]") for i in range(len(member))] == list(member)
+
+
+@given(notices(profile="draft"), st.data())
+def test_several_changes_at_once_are_the_same_one_after_the_other(
+    notice: Notice, data: st.DataObject
+) -> None:
+    """Texts of several parts, wherever they stand."""
+    texts = [f"{path}.name" for path, node in walk(notice) if isinstance(node, Body | Group)]
+    chosen = data.draw(st.lists(st.sampled_from(texts), unique=True)) if texts else []
+    changes = {path: f"Sở {nth}" for nth, path in enumerate(chosen)}
+
+    one_by_one = notice
+    for path, new in changes.items():
+        one_by_one = put(one_by_one, path, new)
+    assert put_all(notice, changes) == one_by_one
+
+
+def test_a_change_below_another_counts_inside_the_new_part() -> None:
+    """Whichever of the two is named first."""
+    notice = Notice(body=(Remark("a", points=(Remark("b"),)), Remark("c")))
+    new = Remark("x", points=(Remark("y"),))
+    changes: dict[str, object] = {"$.body[0].points[0].wording": "z", "$.body[0]": new}
+
+    assert put_all(notice, changes).body == (Remark("x", points=(Remark("z"),)), Remark("c"))
+    assert put_all(notice, {"$": Notice(place="Sông Lam"), "$.place": "An Hòa"}) == Notice(
+        place="An Hòa"
+    )
+
+
+def test_a_change_of_nothing_is_refused_by_its_path() -> None:
+    """Where nothing stands, and where another kind of value would stand for the whole."""
+    for path in ("$.nothing", "$.body[0].nothing", "$.body[3]", "body"):
+        with pytest.raises(PathError) as caught:
+            put_all(Notice(body=(Remark("a"),)), {"$.place": "An Hòa", path: "x"})
+        assert caught.value.path == path
+    with pytest.raises(PathError, match="only a Notice"):
+        put_all(Notice(), {"$": Body("Sở A")})
+    with pytest.raises(TypeError):
+        put_all(Notice(), {"$.body": []})
 
 
 def test_a_part_is_walked_below_the_path_that_it_is_given() -> None:

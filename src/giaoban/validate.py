@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, assert_never
 
 import attrs
 
+from giaoban._rules.asking import ASKING
 from giaoban._rules.assignments import ASSIGNMENTS
 from giaoban._rules.bodies import BODIES
 from giaoban._rules.checking import CHECKING, GB999, own
@@ -64,8 +65,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *sorted((*FORM, *NUMBERING, *PRINTED), key=lambda row: row.code),
     *BODIES,
     *TEXT,
-    *READING,
-    *DOUBTS,
+    *sorted((*READING, *DOUBTS, *ASKING), key=lambda row: row.code),
     *CHECKING,
 )
 """The table of rules, in the order of their codes."""

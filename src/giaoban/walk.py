@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-__all__ = ["PathError", "get", "parent", "put", "steps", "walk"]
+__all__ = ["PathError", "get", "parent", "put", "put_all", "steps", "walk"]
 
 V = TypeVar("V", bound=attrs.AttrsInstance)
 Step = str | int
@@ -92,6 +92,27 @@ def put(value: V, path: str, new: object) -> V:
     return done
 
 
+def put_all(value: V, changes: Mapping[str, object]) -> V:
+    """Return *value* with each of *changes* at its path: what `put` does, in one pass.
+
+    Of two paths one of which lies below the other, the one below counts inside the new part.
+
+    Raises:
+        PathError: One is no path, or nothing stands there.
+        TypeError, ValueError: An owner does not take what is put into it.
+    """
+    tree = _Change()
+    for path, new in changes.items():
+        here = tree
+        for step in steps(path):
+            here = here.below.setdefault(step, _Change())
+        here.path, here.new = path, new
+    done = _changed(value, tree)
+    if not isinstance(done, type(value)):
+        raise PathError("$", f"only a {type(value).__name__} can stand for the whole value")
+    return done
+
+
 def parent(path: str) -> str:
     """Return the path of the nearest attrs value above *path* (`$` has none and returns `$`)."""
     cut = path.rstrip("]")
@@ -129,6 +150,39 @@ def _put(here: object, rest: tuple[Step, ...], new: object, path: str) -> object
         return (*here[:step], member, *here[step + 1 :])
     owner: Any = here  # an attrs value: _member has just found a field in it
     return attrs.evolve(owner, **{str(step): member})
+
+
+class _Change:
+    """What is put at a place, and what below it."""
+
+    __slots__ = ("below", "new", "path")
+
+    def __init__(self) -> None:
+        self.below: dict[Step, _Change] = {}
+        self.new: object = None
+        self.path = ""
+
+    def any_path(self) -> str:
+        """Return the path of a change here or below, to name in an error."""
+        here = self
+        while not here.path:
+            here = next(iter(here.below.values()))
+        return here.path
+
+
+def _changed(here: object, change: _Change) -> object:
+    if change.path:
+        here = change.new
+    if not change.below:
+        return here
+    members = {
+        step: _changed(_member(here, step, below.any_path()), below)
+        for step, below in change.below.items()
+    }
+    if isinstance(here, tuple):
+        return tuple(members.get(nth, member) for nth, member in enumerate(here))
+    owner: Any = here  # an attrs value: _member has just found a field in it
+    return attrs.evolve(owner, **{str(step): member for step, member in members.items()})
 
 
 def _member(here: object, step: Step, path: str) -> object:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from giaoban import facts
+from giaoban._rules.inquiry import Inquiry
 from giaoban._vn import fold
 from giaoban.diagnostics import (
     MAY,
@@ -20,14 +21,13 @@ from giaoban.diagnostics import (
 )
 from giaoban.directory import KNOWN_BODIES, Ambiguous
 from giaoban.model import Body, Group, Person, Signature
-from giaoban.walk import walk
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
     from giaoban.diagnostics import Context, Found
-    from giaoban.directory import Directory
+    from giaoban.directory import Match
     from giaoban.model import Notice, Party
 
 __all__ = ["BODIES"]
@@ -114,18 +114,18 @@ GB405: Final = Rule(
 def _in_directory(notice: Notice, context: Context) -> Iterator[Found]:
     if context.directory is None:
         return
-    asked: set[str] = set()
-    for path, node in walk(notice):
-        if isinstance(node, Body) and node.name not in asked:
-            asked.add(node.name)
-            answer = _answer(context.directory, node.name, notice.issued_on)
-            if answer is not None:
-                yield found(path, name=quoted(node.name), answer=answer)
+    told: set[str] = set()
+    for path, body, answer in Inquiry(context.directory, notice).parties(Body):
+        if answer.fault is not None:
+            raise answer.fault
+        wrong = _wrong(answer.found, notice.issued_on)
+        if wrong is not None and body.name not in told:
+            told.add(body.name)
+            yield found(path, name=quoted(body.name), answer=wrong)
 
 
-def _answer(directory: Directory, name: str, on: dt.date | None) -> str | None:
+def _wrong(match: Match | Ambiguous | None, on: dt.date | None) -> str | None:
     """Return what is wrong with a name, as the word of a term; None if nothing is."""
-    match = directory.resolve(name, on=on, kind="body")
     if match is None:
         return "unknown"
     if isinstance(match, Ambiguous):
