@@ -81,7 +81,7 @@ cụ thể|chặt chẽ|kỹ|kỹ lưỡng|khẩn cấp|gấp|quyết tâm|cùng
         ),
         **dict.fromkeys(
             _listed(
-                "khẩn trương|kịp thời|sớm|ngay|nhanh chóng|quyết liệt|đẩy nhanh tiến độ|khẩn cấp|gấp"
+                "khẩn trương|kịp thời|sớm|ngay|nhanh chóng|quyết liệt|khẩn cấp|gấp"
             ),
             "urgent",
         ),
@@ -124,7 +124,7 @@ kiểm tra|kiểm soát|kiểm kê|kiểm đếm|kiểm điểm|thanh tra|giám 
 xử lý|xử phạt|giải quyết|tháo gỡ|rút kinh nghiệm|phòng ngừa|phòng, chống|phòng chống|ngăn chặn|đấu tranh|răn đe
 bảo đảm|đảm bảo|tuân thủ|chấp hành|cam kết|phấn đấu|nỗ lực|cố gắng|nêu gương|gương mẫu|nâng|giảm|hạn chế|tránh
 giải phóng mặt bằng|giải phóng|bồi thường|đền bù|di dời|tái định cư|khởi công|thi công|nghiệm thu|đưa vào
-lựa chọn|đấu thầu|đấu giá|mua sắm|đầu tư|cho thuê|thuê|định giá|xác lập|lưu ý|chú trọng|coi trọng|chú ý
+lắp đặt|lắp|lựa chọn|đấu thầu|đấu giá|mua sắm|đầu tư|cho thuê|thuê|định giá|xác lập|lưu ý|chú trọng|coi trọng|chú ý
 chuẩn bị|tham gia|tham dự|dự|mời|họp|trao đổi|liên hệ|thống nhất|bàn|thảo luận|đối thoại|tiếp|tiếp xúc
 tính toán|tính|dự báo|dự kiến|nắm|nắm bắt|nắm tình hình|nhận diện|tìm|tìm kiếm|tìm hiểu|lắng nghe
 loại bỏ|cắt giảm|bãi bỏ|dừng|tạm dừng|chấm dứt|không để|không được|không|hủy bỏ|thay thế|thay đổi|đính chính

@@ -168,7 +168,9 @@ def _is_longer_predicate(view: View, at: int, end: int) -> bool:
         return True
     if verb[0] < end:
         return False
-    # "đầu tư", "xây dựng" are nouns only where the name then goes on to a verb.
+    # "đầu tư", "xây dựng" are nouns only where the name then goes on to a verb, not to an object.
+    if view.key[end : end + 1] == " " and THINGS.at(view.key, end + 1) is not None:
+        return True
     return view.predicate_within(end, _NEAR) is None
 
 

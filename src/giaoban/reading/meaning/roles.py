@@ -107,6 +107,7 @@ _PHRASES: Final[dict[Role, str]] = {
     "accountable_to": "chịu trách nhiệm (?:toàn diện |hoàn toàn )?trước",
     "executing": "(?<!ban )(?<!lãnh đạo, )chỉ đạo",
     "supervising": "chịu sự (?:kiểm tra, )?giám sát của",
+    "monitoring": "chịu sự theo dõi(?:, đôn đốc)? của",
 }
 _CUES: Final = {
     role: re.compile(rf"(?<!{_NOT})(?:{words}) (?={_NOT})") for role, words in _PHRASES.items()
