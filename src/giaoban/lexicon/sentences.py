@@ -12,6 +12,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Literal, assert_never
 
+from attrs import evolve
+
 from giaoban._vn import lower_first
 from giaoban.deadline import (
     AfterEvent,
@@ -59,6 +61,7 @@ __all__ = [
     "assignment_sentence",
     "clause_sentence",
     "deliverable_text",
+    "task_within",
 ]
 
 ROLE_PHRASES: Final[Mapping[Role, str]] = MappingProxyType(
@@ -154,6 +157,53 @@ def assignment_sentence(
     *first, last = main, *asked
     opens = bool(assignment.points)
     return " ".join((*(sentence(text) for text in first), sentence(last, opens=opens)))
+
+
+def task_within(
+    assignment: Assignment, said: str, *, directed: bool = False, led: bool = False
+) -> str | None:
+    """Return the task with which the fields of *assignment* compose the sentence *said*.
+
+    It is the inverse of `assignment_sentence`, up to the mark that ends the sentence: the task
+    without the words that the other fields bear out, its first letter small. Of several tasks it is
+    the barest; None where there is none, since the words are not those that would be composed.
+
+    Args:
+        assignment:
+            Its own task and wording do not count.
+        directed, led:
+            As in `assignment_sentence`.
+    """
+    unsaid = evolve(assignment, wording="")
+    end = bare(said)
+    for known in _less_and_less(unsaid):
+        for opening in ("", "hoàn thành "):
+            probe = evolve(known, task=f"{opening}{_PROBE}")
+            composed = bare(assignment_sentence(probe, directed=directed, led=led))
+            before, _, after = composed.partition(_PROBE)
+            before = before[: len(before) - len(opening)]
+            if not (end.startswith(before) and end.endswith(after)):
+                continue
+            task = end[len(before) : len(end) - len(after)]
+            task = task if before else lower_first(task)
+            whole = evolve(unsaid, task=task)
+            if task and bare(assignment_sentence(whole, directed=directed, led=led)) == end:
+                return task
+    return None
+
+
+# A letter that is no word's, in place of the task.
+_PROBE: Final = "ª"
+
+
+def _less_and_less(assignment: Assignment) -> Iterator[Assignment]:
+    """Yield the assignment, and then without what the task's own words may say."""
+    timeless = evolve(assignment, deadline=None, deliverables=(), reports_to=(), via=())
+    yield assignment
+    yield evolve(assignment, coordinators=(), others=(), urgency="")
+    yield timeless
+    if not isinstance(assignment.deadline, Ongoing):
+        yield evolve(timeless, urgency="")
 
 
 def _main_clause(assignment: Assignment, *, given: bool) -> str:

@@ -143,7 +143,7 @@ TASKS: Final = (
     "ký kết quy chế phối hợp",
     "vận hành thử nghiệm trung tâm điều hành",
     "kiện toàn đội ngũ cộng tác viên",
-    "rút ngắn thời gian giải quyết thủ tục hành chính",
+    "cắt giảm thời gian giải quyết thủ tục hành chính",
     "bảo trì hệ thống chiếu sáng công cộng",
     "chấm dứt tình trạng lấn chiếm vỉa hè",
     "đôn đốc nhà thầu thi công",
@@ -213,7 +213,7 @@ REQUIREMENTS: Final = (
     "bảo đảm đúng đối tượng",
     "không để trùng lặp, lãng phí",
 )
-URGENCIES: Final = ("khẩn trương", "chủ động", "kịp thời")
+URGENCIES: Final = ("khẩn trương", "nhanh chóng", "kịp thời")
 DELIVERABLES: Final = (
     "số hóa hồ sơ",
     "dự thảo kế hoạch",

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from itertools import islice
 from typing import TYPE_CHECKING, Final
+
+from attrs import define, evolve, field
 
 from giaoban.deadline import AfterEvent, Deadline, Unclear
 from giaoban.lexicon import find_deadlines
 from giaoban.lexicon._keys import key_of
-from giaoban.lexicon.duties import ADVERBS
+from giaoban.lexicon.duties import ADVERBS, ORDER_VERBS
+from giaoban.lexicon.sentences import task_within
 from giaoban.model import Assignment, Deliverable
-from giaoban.reading.meaning.addressing import Told
+from giaoban.reading.meaning.addressing import Told, begins_task
 from giaoban.reading.meaning.drafts import Doubt, Draft, Field
 from giaoban.reading.meaning.dues import Due, read_dues
 from giaoban.reading.meaning.roles import Parts, coordination, read_parts
+from giaoban.reading.meaning.yields import read_yields
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from giaoban.lexicon.addressees import FoundParty, Names
-    from giaoban.model import DeliverableKind, Party
+    from giaoban.model import DeliverableKind, Party, Sharing
     from giaoban.reading.lines import Passage
     from giaoban.reading.meaning.pieces import Piece, Scene
 
@@ -48,7 +54,7 @@ _CONDITION: Final = re.compile(
 )
 _LEADING_IN: Final = frozenset(
     """
-chịu trách nhiệm có thực hiện triển khai tập trung chỉ đạo tổ chức các một số những nội dung nhiệm vụ công việc giải
+chịu trách nhiệm có thực hiện hoàn thành triển khai tập trung chỉ đạo tổ chức các một số những nội dung nhiệm vụ công việc giải
 pháp trọng tâm cụ thể sau đây như chủ yếu tốt khẩn trương nghiêm túc kịp thời trong đó lưu ý gồm bao thời gian tới đến cần
 phải quan yêu cầu dưới việc và lãnh đạo quyết liệt trì đồng bộ hiệu quả cùng nhau theo chú trọng với ngay tiếp tục
 """.split()
@@ -61,7 +67,17 @@ _BEFORE_ADVERB: Final = re.compile(
     r"(?:(?:(?:lãnh đạo, )?chỉ đạo|chủ trì|có trách nhiệm|chịu trách nhiệm|và),? ){1,2}"
 )
 _ADVERBS: Final = 6
+_LEADS: Final = re.compile(r"(?:(?:đồng )?chủ trì|chỉ đạo)?,? ?")
 _NO_WORDS: Final = " \t.,;:-–—/"
+
+
+@define(eq=False)
+class _Made:
+    """An assignment as it can be read, with the places of its fields and what is doubtful in it."""
+
+    assignment: Assignment
+    fields: list[Field] = field(factory=list)
+    doubts: list[Doubt] = field(factory=list)
 
 
 class _Order:
@@ -76,52 +92,132 @@ class _Order:
         self.scene = scene
         self.start, self.end = group[0].start, group[-1].end
         self.told = told or Told(force=scene.force, start=self.start, task=self.start)
+        if not self.told.parties:
+            self.told = self._to_nobody(self.told)
         self.part = passage.part(names.origin(self.start), names.origin(self.end))
         self.main = self._main()
         self.frame = self._is_frame(opens=opens)
-        self.fields: list[Field] = []
-        self.doubts: list[Doubt] = []
 
     def draft(self) -> Draft:
-        """Return the draft of the assignment."""
-        told = self.told
-        self._note("director", told.director)
-        self._note("lead", told.lead)
-        parts = read_parts(self.names, told.task, self.end, main=self.main)
-        self.fields += [self._field(one.path, one.start, one.end) for one in parts.fields]
-        deadline, deliverables = self._time(parts)
-        task, requirements = self._task()
-        named = {party.party for party in told.parties}
-        assignment = Assignment(
-            force=told.force,
-            director=tuple(party.party for party in told.director),
-            lead=tuple(party.party for party in told.lead),
-            coordinators=tuple(party for party in parts.coordinators if party not in named),
-            others=tuple(parts.others),
-            task=task,
-            deliverables=deliverables,
-            deadline=deadline,
-            condition=self._condition(deadline),
-            requirements=requirements,
-            urgency=self._urgency(),
-            reports_to=tuple(parts.reports_to),
-            via=tuple(parts.via),
-            wording=self.part.text,
-        )
-        return Draft(assignment, self.part, self.fields, self.doubts)
+        """Return the draft of the assignment.
+
+        Where the sentence is just the one that the fields compose, the task is without the words
+        that the other fields bear out; else it is all that is said behind the addressee.
+        """
+        made = self._as_said()
+        if not self.frame:
+            made = self._as_listed() or made
+            made.assignment = self._barest(made.assignment) or made.assignment
+        clause = evolve(made.assignment, wording=self.part.text)
+        return Draft(clause, self.part, made.fields, made.doubts)
 
     def _field(self, path: str, start: int, end: int) -> Field:
         first = self.names.origin(self.start)
         return Field(path, self.names.origin(start) - first, self.names.origin(end) - first)
 
-    def _note(self, name: str, parties: Sequence[FoundParty]) -> None:
+    # --- the words and the fields ----------------------------------------------------------------------
+
+    def _as_said(self) -> _Made:
+        """Return the assignment whose task is what is said behind the addressee."""
+        parts = read_parts(self.names, self.told.task, self.end, main=self.main)
+        made = self._addressed(parts)
+        deadline, deliverables = self._time(parts, made)
+        task, requirements = self._task()
+        made.assignment = evolve(
+            made.assignment,
+            task=task,
+            deliverables=deliverables,
+            deadline=deadline,
+            condition=self._condition(deadline),
+            requirements=requirements,
+        )
+        return made
+
+    def _as_listed(self) -> _Made | None:
+        """Return the assignment whose sentence ends in a list of what it yields, if it does so."""
+        end = self.group[0].end
+        while end > self.told.task and self.names.key[end - 1] in _NO_WORDS:
+            end -= 1
+        found = read_yields(self.names, self.told.task, end, issued=self.scene.issued)
+        if found is None:
+            return None
+        main = [(low, min(high, found.start)) for low, high in self.main if low < found.start]
+        made = self._addressed(read_parts(self.names, self.told.task, found.start, main=main))
+        made.fields += [self._field(one.path, one.start, one.end) for one in found.fields]
+        made.assignment = evolve(
+            made.assignment,
+            deliverables=found.deliverables,
+            deadline=found.deadline,
+            condition=self._condition(found.deadline),
+            requirements=self._task()[1],
+            reports_to=found.reports_to,
+            via=found.via,
+        )
+        bare = self._barest(made.assignment)
+        return None if bare is None else made
+
+    def _barest(self, assignment: Assignment) -> Assignment | None:
+        """Return the assignment with its barest task; None if the fields compose other words."""
+        led = self.scene.led and not assignment.lead
+        given = (self.scene.led or self.scene.directed) and not self.told.explicit
+        task = task_within(assignment, self.part.text, directed=given, led=led)
+        if task is None or _GOES_ON.match(task) or key_of(task) not in key_of(self._task()[0]):
+            return None
+        return evolve(assignment, task=task)
+
+    # --- who -------------------------------------------------------------------------------------------
+
+    def _addressed(self, parts: Parts) -> _Made:
+        """Return the assignment as far as it tells who has a part in it, and how urgent it is."""
+        told = self.told
+        named = {party.party for party in told.parties}
+        made = _Made(
+            Assignment(
+                force=told.force,
+                director=tuple(party.party for party in told.director),
+                lead=tuple(party.party for party in told.lead),
+                sharing=self._sharing(),
+                coordinators=tuple(party for party in parts.coordinators if party not in named),
+                others=tuple(parts.others),
+                reports_to=tuple(parts.reports_to),
+                via=tuple(parts.via),
+            )
+        )
+        self._note(made, "director", told.director)
+        self._note(made, "lead", told.lead)
+        made.fields += [self._field(one.path, one.start, one.end) for one in parts.fields]
+        place = self._urgency()
+        if place is not None:
+            made.fields.append(self._field(".urgency", *place))
+            made.assignment = evolve(made.assignment, urgency=self.names.said(*place).lower())
+        return made
+
+    def _note(self, made: _Made, name: str, parties: Sequence[FoundParty]) -> None:
         for nth, party in enumerate(parties):
             path = f".{name}[{nth}]"
             place = self._field(path, party.start, party.end)
-            self.fields.append(place)
+            made.fields.append(place)
             if not party.certain:
                 words = self.names.said(party.start, party.end)
-                self.doubts.append(Doubt("GB910", path, place.start, place.end, (("name", words),)))
+                made.doubts.append(Doubt("GB910", path, place.start, place.end, (("name", words),)))
+
+    def _sharing(self) -> Sharing:
+        together = self.names.key.startswith("đồng chủ trì", self.told.task)
+        return "joint" if together and len(self.told.lead) > 1 else "each"
+
+    def _to_nobody(self, told: Told) -> Told:
+        """Return *told*, which names nobody, from behind its case and the verb that orders."""
+        key, end = self.names.key, self.group[0].end
+        if _CONDITION.match(key, told.start) is not None:
+            for mark in islice(_COMMA.finditer(key, told.start, end), _COMMAS):
+                verb = ORDER_VERBS.at(key, mark.end())
+                if verb is not None or begins_task(self.names, mark.end()):
+                    told = evolve(told, start=mark.end(), task=mark.end())
+                    break
+        verb = ORDER_VERBS.at(key, told.start)
+        if verb is None or not begins_task(self.names, verb[0] + 1):
+            return told
+        return evolve(told, force=verb[1], task=verb[0] + 1)
 
     def _main(self) -> list[tuple[int, int]]:
         """Return the places that say what is to be done in any case."""
@@ -140,17 +236,21 @@ class _Order:
     # --- what is to be done ----------------------------------------------------------------------------
 
     def _is_frame(self, *, opens: bool) -> bool:
-        """Whether it only leads in what the points below it order."""
+        """Whether it only leads in what the points below it order, with whom and by when."""
         key, task = self.names.key, self.told.task
         rest = key[task : self.end]
         if not rest.strip(" .;:"):
             return True
         if not (opens and rest.endswith(":")):
             return False
-        for low, high, _ in coordination(self.names, task, self.end):
-            rest = f"{key[task:low]} {key[high : self.end]}"
-            break
-        return all(word in _LEADING_IN for word in re.findall(r"[^\W_]+", rest))
+        told = [(low, high) for low, high, _ in coordination(self.names, task, self.end)]
+        told += [(due.found.start, due.found.end) for due in self._dues()]
+        at, said = task, []
+        for low, high in sorted(told):
+            said.append(key[at:low])
+            at = max(at, high)
+        said.append(key[at : self.end])
+        return all(word in _LEADING_IN for word in re.findall(r"[^\W_]+", " ".join(said)))
 
     def _task(self) -> tuple[str, tuple[str, ...]]:
         """Return what is to be done, and what is required of it; nothing for a frame."""
@@ -184,35 +284,32 @@ class _Order:
         timed = isinstance(deadline, AfterEvent) and deadline.event in before
         return "" if timed else before
 
-    def _urgency(self) -> str:
-        """Return the first adverb of urgency before the verb of the task."""
-        key, at = self.names.key, self.told.task
+    def _urgency(self) -> tuple[int, int] | None:
+        """Return the place of the first adverb of urgency before the verb of the task."""
+        key, at = self.names.key, self._behind_coordination()
         for _ in range(_ADVERBS):
             lead = _BEFORE_ADVERB.match(key, at)
             at = lead.end() if lead is not None else at
             found = ADVERBS.at(key, at)
             if found is None:
-                return ""
+                return None
             if found[1] == "urgent":
-                self.fields.append(self._field(".urgency", at, found[0]))
-                return self.names.said(at, found[0]).lower()
-            at = found[0]
-            while key[at : at + 1] in {" ", ","}:
-                at += 1
-        return ""
+                return at, found[0]
+            at = _over_marks(key, found[0])
+        return None
+
+    def _behind_coordination(self) -> int:
+        """Return where the task goes on behind "chủ trì, phối hợp với …", if it begins with that."""
+        at = self.told.task
+        first = next(coordination(self.names, at, self.end), None)
+        begins = first is not None and _LEADS.fullmatch(self.names.key, at, first[0])
+        return _over_marks(self.names.key, first[1]) if first is not None and begins else at
 
     # --- by when ---------------------------------------------------------------------------------------
 
-    def _time(self, parts: Parts) -> tuple[Deadline | None, tuple[Deliverable, ...]]:
+    def _time(self, parts: Parts, made: _Made) -> tuple[Deadline | None, tuple[Deliverable, ...]]:
         """Return the deadline of the whole, and the parts of it that have times of their own."""
-        dues = read_dues(
-            self.names,
-            self.start,
-            self.end,
-            task=self.told.task,
-            main=self.main,
-            issued=self.scene.issued,
-        )
+        dues = self._dues()
         done = [due for due in dues if not due.report]
         if len(dues) <= 1 or self.frame:
             whole = (done or dues)[-1:]
@@ -222,41 +319,62 @@ class _Order:
         else:
             whole, apart = [], dues
         for due in whole:
-            self._note_due(".deadline", due)
-        made = []
+            self._note_due(made, ".deadline", due)
+        between = self._between(dues) if apart else {}
+        deliverables = []
         for nth, due in enumerate(apart):
-            self._note_due(f".deliverables[{nth}].deadline", due)
-            made.append(self._deliverable(due, dues, parts))
-        return whole[0].found.deadline if whole else None, tuple(made)
+            self._note_due(made, f".deliverables[{nth}].deadline", due)
+            deliverables.append(self._deliverable(due, between[due.found.start], parts))
+        return whole[0].found.deadline if whole else None, tuple(deliverables)
 
-    def _note_due(self, path: str, due: Due) -> None:
+    def _dues(self) -> list[Due]:
+        return read_dues(
+            self.names,
+            self.start,
+            self.end,
+            task=self.told.task,
+            main=self.main,
+            issued=self.scene.issued,
+        )
+
+    def _note_due(self, made: _Made, path: str, due: Due) -> None:
         place = self._field(path, due.found.start, due.found.end)
-        self.fields.append(place)
+        made.fields.append(place)
         if isinstance(due.found.deadline, Unclear):
             words = (("words", due.found.text),)
-            self.doubts.append(Doubt("GB911", path, place.start, place.end, words))
+            made.doubts.append(Doubt("GB911", path, place.start, place.end, words))
 
-    def _deliverable(self, due: Due, dues: Sequence[Due], parts: Parts) -> Deliverable:
-        what = self._what(due, dues)
+    def _deliverable(self, due: Due, between: tuple[int, int], parts: Parts) -> Deliverable:
+        low, high = between
+        before = _bare(_JOINING.sub("", self.names.said(low, due.found.start)))
+        behind = _bare(_JOINING.sub("", self.names.said(due.found.end, high)))
+        what = before or behind or due.found.text
         kind = _kind_of(what) if not due.report else "report"
         to: tuple[Party, ...] = tuple(parts.reports_to) if due.report else ()
         return Deliverable(what, kind=kind, to=to, deadline=due.found.deadline)
 
-    def _what(self, due: Due, dues: Sequence[Due]) -> str:
-        """Return the words of what has to be there by a time: those before it, else behind it."""
-        key = self.names.key
-        ends = [other.found.end for other in dues if other.found.end <= due.found.start]
-        ends += [mark.end() for mark in _CLAUSES.finditer(key, self.told.task, due.found.start)]
-        starts = [other.found.start for other in dues if other.found.start >= due.found.end]
-        starts += [mark.start() for mark in _CLAUSES.finditer(key, due.found.end, self.end)]
-        low, high = max([self.told.task, *ends]), min([self.end, *starts])
-        before = _bare(_JOINING.sub("", self.names.said(low, due.found.start)))
-        behind = _bare(_JOINING.sub("", self.names.said(due.found.end, high)))
-        return before or behind or due.found.text
+    def _between(self, dues: Sequence[Due]) -> dict[int, tuple[int, int]]:
+        """Return, by where each time stands, where the words begin and end that may go with it.
+
+        They lie between the times and the clauses before and behind it.
+        """
+        clauses = list(_CLAUSES.finditer(self.names.key, self.told.task, self.end))
+        ends = sorted([*(due.found.end for due in dues), *(mark.end() for mark in clauses)])
+        starts = sorted([*(due.found.start for due in dues), *(mark.start() for mark in clauses)])
+        found = {}
+        for due in dues:
+            before = bisect_right(ends, due.found.start)
+            behind = bisect_left(starts, due.found.end)
+            low = max(self.told.task, ends[before - 1]) if before else self.told.task
+            found[due.found.start] = (low, starts[behind] if behind < len(starts) else self.end)
+        return found
 
 
 _REQUIRES: Final = re.compile(r"\AYêu cầu ", re.IGNORECASE)
 _CLAUSES: Final = re.compile(r"[.;](?= )")
+_GOES_ON: Final = re.compile(r"(?:và|rồi|để)(?![^\W_])")
+_COMMA: Final = re.compile(", ")
+_COMMAS: Final = 8
 _JOINING: Final = re.compile(
     r"\A[\s,]*(?:(?:và|đồng thời|phải|cần)(?![^\W_])[\s,]*)*", re.IGNORECASE
 )
@@ -265,6 +383,12 @@ _KINDS: Final[tuple[tuple[DeliverableKind, str], ...]] = (
     ("report", "báo cáo"),
     ("publication", "công bố"),
 )
+
+
+def _over_marks(key: str, at: int) -> int:
+    while key[at : at + 1] in {" ", ","}:
+        at += 1
+    return at
 
 
 def _kind_of(what: str) -> DeliverableKind:
