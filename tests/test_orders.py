@@ -159,6 +159,26 @@ def test_deep_nesting_is_resolved() -> None:
     assert len(tasks_of(notice)) == 101
 
 
+def test_a_frame_without_points_leads_in_the_items_behind_it() -> None:
+    """Items behind “Giao Sở A thực hiện các nội dung sau:” are its, until another frame leads in."""
+    leads_in = Assignment(lead=(A,), coordinators=(C,))
+    before_it, first, second, third = (item(name, assign("", name)) for name in "abcd")
+    between = assign("", "giữa")
+    last = item("e", assign("Sở D", "e"))
+    body = (before_it, leads_in, first, between, second, Assignment(lead=(B,)), third, last)
+
+    found = tasks_of(draft_of(*body))
+    assert [(order.assignment.task, order.lead, order.coordinators) for order in found] == [
+        ("a", (), ()),
+        ("b", (A,), (C,)),
+        ("giữa", (), ()),
+        ("c", (A,), (C,)),
+        ("d", (B,), ()),
+        ("e", (D,), ()),
+    ]
+    assert found[1].enclosing == ("$.body[1]",)
+
+
 def test_many_coordinators_take_no_time() -> None:
     """Each is looked up among those inherited, and not compared with every one of them."""
     many = tuple(Body(f"Sở {n}") for n in range(20_000))
@@ -198,8 +218,20 @@ def _resolved(node: Node, path: str, above: tuple[Order, ...], item: str | None)
         found.append(order)
         above = (*above, order)
     name = "body" if isinstance(node, AgendaItem) else "points"
-    for i, below in enumerate(getattr(node, name)):
-        found += _resolved(below, f"{path}.{name}[{i}]", above, item)
+    return found + _all_resolved(getattr(node, name), f"{path}.{name}", above, item)
+
+
+def _all_resolved(
+    nodes: tuple[Node, ...], path: str, above: tuple[Order, ...], item: str | None
+) -> list[Order]:
+    """Return the orders in the members of a body; a frame without points is above later items."""
+    found: list[Order] = []
+    leading = above
+    for i, node in enumerate(nodes):
+        inner = leading if isinstance(node, AgendaItem) else above
+        found += _resolved(node, f"{path}[{i}]", inner, item)
+        if isinstance(node, Assignment) and not node.task and not node.points:
+            leading = (*above, found[-1])
     return found
 
 
@@ -213,8 +245,7 @@ def test_orders_are_those_of_a_plain_recursion(notice: Notice) -> None:
     expected = [
         order
         for where, nodes in (("body", notice.body), ("closing", notice.closing or ()))
-        for i, node in enumerate(nodes)
-        for order in _resolved(node, f"$.{where}[{i}]", (), None)
+        for order in _all_resolved(nodes, f"$.{where}", (), None)
     ]
     alike = [evolve(order, coordinators=_once(list(order.coordinators))) for order in expected]
     found = [

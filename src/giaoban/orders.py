@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from giaoban.deadline import Deadline
-from giaoban.model import AgendaItem, Assignment, Party
+from giaoban.model import AgendaItem, Assignment, Clause, Party
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from giaoban.model import Clause, Notice
+    from giaoban.model import Notice
 
 __all__ = ["Order", "orders", "tasks_of"]
 
@@ -86,7 +86,7 @@ def _in_body(
     body: tuple[AgendaItem | Clause, ...], at: str, item: str | None, above: Order | None
 ) -> Iterator[Order]:
     # An own stack: items and points nest as deeply as a hostile document likes.
-    stack = [(f"{at}[{i}]", node, item, above) for i, node in _backwards(body)]
+    stack = _members(body, at, item, above)
     while stack:
         path, node, item, above = stack.pop()
         if isinstance(node, AgendaItem):
@@ -100,9 +100,28 @@ def _in_body(
                 above = _below(above, node, path, item)
                 yield above
             below, name = node.points, "points"
-        stack.extend(
-            (f"{path}.{name}[{i}]", member, item, above) for i, member in _backwards(below)
-        )
+        stack.extend(_members(below, f"{path}.{name}", item, above))
+
+
+_Member = tuple[str, AgendaItem | Clause, str | None, "Order | None"]
+
+
+def _members(
+    body: tuple[AgendaItem | Clause, ...], at: str, item: str | None, above: Order | None
+) -> list[_Member]:
+    """Return the members of a body with their paths and the orders above them, the last first."""
+    members: list[_Member] = []
+    leading = above
+    for i, node in enumerate(body):
+        path = f"{at}[{i}]"
+        if isinstance(node, AgendaItem):
+            members.append((path, node, item, leading))
+            continue
+        members.append((path, node, item, above))
+        if isinstance(node, Assignment) and not (node.is_task or node.points):
+            leading = _below(above, node, path, item)
+    members.reverse()
+    return members
 
 
 def item_number(item: AgendaItem) -> str | None:
@@ -139,12 +158,6 @@ def _coordinators(stated: Assignment, up: Order) -> tuple[Party, ...]:
         return stated.coordinators
     known = set(up.coordinators)
     return up.coordinators + tuple(party for party in stated.coordinators if party not in known)
-
-
-def _backwards(
-    body: tuple[AgendaItem | Clause, ...],
-) -> Iterator[tuple[int, AgendaItem | Clause]]:
-    return ((i, body[i]) for i in reversed(range(len(body))))
 
 
 _NOBODY = Order(path="$", item=None, assignment=Assignment())

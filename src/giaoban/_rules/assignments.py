@@ -22,6 +22,7 @@ from giaoban.diagnostics import (
 )
 from giaoban.lexicon import deadline_phrase, find_deadlines, party_name, recipient_text
 from giaoban.model import AgendaItem, Assignment, Body, Group, Person
+from giaoban.walk import walk
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -207,13 +208,17 @@ GB105: Final = Rule(
 # --- frames ----------------------------------------------------------------------------------------
 
 
-def _frame_has_points(node: AgendaItem | Assignment, path: str, _: Context) -> Iterator[Found]:
-    if isinstance(node, AgendaItem):
-        order = node.order
-        if order is not None and not (node.body or order.points):
-            yield found(f"{path}.order", order=_said(order))
-    elif not (node.is_task or node.points or path.endswith(".order")):
-        yield found(path, order=_said(node))
+def _frame_has_points(notice: Notice, context: Context) -> Iterator[Found]:
+    governing = {path for order in context.orders for path in order.enclosing}
+    for path, node in walk(notice):
+        if isinstance(node, AgendaItem):
+            order = node.order
+            if order is not None and not (node.body or order.points):
+                yield found(f"{path}.order", order=_said(order))
+        elif isinstance(node, Assignment):
+            used = node.is_task or node.points or path in governing
+            if not used and not path.endswith(".order"):
+                yield found(path, order=_said(node))
 
 
 def _said(order: Assignment) -> str:
@@ -243,7 +248,7 @@ GB106: Final = Rule(
     bad="Giao đồng chí Nguyễn Văn An - Phó Chủ tịch UBND tỉnh chỉ đạo:",
     good="Giao đồng chí Nguyễn Văn An - Phó Chủ tịch UBND tỉnh chỉ đạo:\n"
     "a) Sở Xây dựng rà soát hồ sơ trước ngày 15/10/2026.",
-    check=OnNode((AgendaItem, Assignment), _frame_has_points),
+    check=OnNotice(_frame_has_points),
 )
 
 
