@@ -80,9 +80,7 @@ cụ thể|chặt chẽ|kỹ|kỹ lưỡng|khẩn cấp|gấp|quyết tâm|cùng
             "",
         ),
         **dict.fromkeys(
-            _listed(
-                "khẩn trương|kịp thời|sớm|ngay|nhanh chóng|quyết liệt|khẩn cấp|gấp"
-            ),
+            _listed("khẩn trương|kịp thời|sớm|ngay|nhanh chóng|quyết liệt|khẩn cấp|gấp"),
             "urgent",
         ),
         "thường xuyên": "ongoing",
@@ -191,7 +189,7 @@ STOPS: Final[frozenset[str]] = frozenset(
     """
 có là đã đang sẽ được bị phải cần để nhằm theo về với và tại trong từ đến khi thì mà do bởi cùng nếu trước sau
 cho vào ra trên dưới như không chưa này đó cũng vẫn còn nên hoặc hay gồm bằng qua tới lên xuống rồi đều rất
-bao sao tuy song vì nhưng giữa ngoài đối thông
+bao sao tuy song vì nhưng giữa ngoài đối thông chậm
 """.split()
 )
 """Small words at which the name of a body has ended."""

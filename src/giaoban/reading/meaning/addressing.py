@@ -146,7 +146,8 @@ def _addressed(names: Names, who: list[FoundParty], end: int, told: Told) -> Tol
     doers = names.read(after + 1) if names.key[after : after + 1] == " " else []
     if doers and doers[-1].end < end:
         doing = _past_scope(names, doers[-1].stop, end)
-        if begins_task(names, doing) or names.key[doing : doing + 1] == ":":
+        acts = PREDICATES.at(names.key, doing) is not None or begins_task(names, doing)
+        if acts or names.key[doing : doing + 1] == ":":
             return evolve(told, director=tuple(who), lead=tuple(doers), task=doing)
     return evolve(told, lead=tuple(who), task=at)
 
@@ -249,8 +250,10 @@ def _subject(
     if names.key[told.task] == ":":
         doing = told.task + 2
         return evolve(told, task=doing) if begins_task(names, doing) else None
-    giver = givers is not None and givers.at(names.key, at) is not None
-    if giver and not _IMPERATIVE_ONLY.match(names.key, told.task):
+    giver = givers.at(names.key, at) if givers is not None else None
+    # "Văn phòng" gives orders, "Văn phòng UBND tỉnh" is another.
+    whole = giver is not None and HEADS.at(names.key, giver[0] + 1) is None
+    if whole and not _IMPERATIVE_ONLY.match(names.key, told.task):
         return None
     if begins_task(names, told.task):
         return told

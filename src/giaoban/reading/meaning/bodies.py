@@ -139,7 +139,9 @@ class Bodies:
             if draft.order is None or draft.heading.text:
                 _present(draft)
         draft.body = self.nodes(item.body, f"{path}.body", _in_item(draft, scene))
-        if draft.order is not None:
+        if not draft.heading.text and draft.order is None:
+            _lift_frame(draft)
+        elif draft.order is not None:
             _settle_director(draft.order, draft.body)
         return draft
 
@@ -185,6 +187,22 @@ class Bodies:
 
 
 _NOTHING: Final = Passage("")
+
+
+def _lift_frame(draft: ItemDraft) -> None:
+    """Make the frame that all of an item stands below ("5. Giao Sở Y:") the item's order."""
+    frame = draft.body[0] if len(draft.body) == 1 else None
+    if not isinstance(frame, Draft) or not isinstance(frame.clause, Assignment):
+        return
+    if (
+        not frame.points
+        or frame.clause.is_task
+        or frame.clause.label is not None
+        or not frame.clause.continues
+    ):
+        return
+    frame.clause = evolve(frame.clause, continues=False)
+    draft.order, draft.body, frame.points = frame, [*frame.points], []
 
 
 def _present(draft: ItemDraft) -> None:

@@ -119,7 +119,8 @@ _RESERVES: Final = ("tuy nhiên", "song ", "trong đó", "với điều kiện")
 def _joins(names: Names, head: Piece, piece: Piece) -> bool:
     """Whether a piece goes on with what a clause ordered, or is a decision's reservation."""
     if head.kind == "decision" and head.stance not in {"noted", None}:
-        return piece.kind in {"said", "more"} and names.key.startswith(_RESERVES, piece.start)
+        told = piece.kind == "order"
+        return not told and names.key.startswith(_RESERVES, piece.start)
     return head.kind in {"order", "duty"} and piece.kind in {"more", "said", "duty"}
 
 
@@ -203,15 +204,31 @@ def _cut(names: Names, piece: Piece, scene: Scene) -> int | None:
         since = piece.start + (found.end if found is not None else 0)
         if opens_order(names, since + 1) is not None and _tells(names, since + 1, piece, scene):
             return since
+    listed = _with_whom(names, since, piece.end)
     for nth, mark in enumerate(_INNER.finditer(names.key, since, piece.end)):
         comma = mark.group()[0] == ","
         if nth >= _MOST_CUTS:
             return None
         if (comma and not decided) or _is_enclosed(names.key, piece.start, mark.start()):
             continue
+        if mark.start() < listed:
+            continue
         if _tells(names, mark.end(), piece, scene, comma=comma):
             return mark.start() + 1
     return None
+
+
+_WITH: Final = re.compile(r"(?:(?:đồng )?chủ trì,? )?phối hợp với ")
+
+
+def _with_whom(names: Names, start: int, end: int) -> int:
+    """Return where the names end of those with whom a task is done that begins with them.
+
+    A semicolon in their list parts them, not one order from another.
+    """
+    begins = _WITH.match(names.key, start, end)
+    who = names.read(begins.end()) if begins is not None else []
+    return who[-1].end if who else start
 
 
 _REACH: Final = 600
