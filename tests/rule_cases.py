@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 
 from giaoban.deadline import (
     ByDate,
+    Deadline,
     FromIssue,
     InMonth,
     InQuarter,
@@ -29,6 +30,7 @@ from giaoban.model import (
     Authority,
     Body,
     Decision,
+    Deliverable,
     DocumentNumber,
     Issuer,
     Meeting,
@@ -100,6 +102,10 @@ def _labels(*labels: str) -> tuple[Node, ...]:
     return tuple(Remark("Đánh giá chung", label=label) for label in labels)
 
 
+def _report(deadline: Deadline) -> Deliverable:
+    return Deliverable("báo cáo kết quả", kind="report", deadline=deadline)
+
+
 def _signed(**fields: Any) -> Notice:
     signature = minimal_notice().signature
     assert signature is not None
@@ -154,6 +160,17 @@ CASES: dict[str, Case] = {
         "$.body[0].body[0].lead[0]",
         minimal_notice(recipients=recipients(OTHER)),
     ),
+    "GB111": _task(
+        ".lead",
+        task(lead=(AGENCY, OTHER), sharing="joint"),
+        task(lead=(AGENCY,), coordinators=(OTHER,)),
+    ),
+    "GB112": _task(".task", task("phương án bố trí trụ sở"), task("rà soát phương án")),
+    "GB113": _body(
+        Remark("Trường hợp phát sinh vướng mắc."),
+        good=(Remark("Trường hợp phát sinh vướng mắc, báo cáo UBND tỉnh."),),
+        path="$.body[0].body[0]",
+    ),
     "GB201": _task(
         ".deadline",
         task(deadline=ByDate(dt.date(2025, 10, 15), "by")),
@@ -191,6 +208,16 @@ CASES: dict[str, Case] = {
         task(deadline=Recurring(1, "weeks", weekday=4, time=dt.time(16), bound="before")),
     ),
     "GB209": _task(".deadline", task(deadline=Unclear("trong thời gian tới")), task()),
+    "GB210": _task(
+        ".deliverables[0].deadline",
+        task(deadline=InMonth(2026, 12), deliverables=(_report(InMonth(2026, 11)),)),
+        task(deadline=InMonth(2026, 11), deliverables=(_report(InMonth(2026, 12)),)),
+    ),
+    "GB211": _notice(
+        "$.issued_on",
+        minimal_notice(meeting=Meeting("cuộc họp giao ban", dates=(dt.date(2026, 9, 1),))),
+        minimal_notice(meeting=Meeting("cuộc họp giao ban", dates=(dt.date(2026, 9, 2),))),
+    ),
     "GB301": _notice("$.number", _numbered(DocumentNumber(type="TB", organs=("UBND",)))),
     "GB302": _notice(
         "$.number",
@@ -276,6 +303,15 @@ CASES: dict[str, Case] = {
     "GB322": _printed(
         ".archive", AsPrinted(archive="- Lưu VT, TH"), AsPrinted(archive="- Lưu: VT, TH")
     ),
+    "GB323": _body(
+        Remark("Theo Tờ trình số 65/TTr-SXD."),
+        Remark("Tờ trình số 65/TTr-SXD ngày 27/9/2026 chưa đủ số liệu."),
+        good=(
+            Remark("Theo Tờ trình số 65/TTr-SXD ngày 27/9/2026."),
+            Remark("Tờ trình số 65/TTr-SXD chưa đủ số liệu."),
+        ),
+        path="$.body[0].body[0]",
+    ),
     "GB401": _task(
         ".coordinators[0]",
         task(coordinators=(Body("Sở Giao thông vận tải tỉnh Sông Lam"),)),
@@ -300,11 +336,17 @@ CASES: dict[str, Case] = {
         minimal_notice(issuer=Issuer(Body("UBND tỉnh Tuyên Quang"))),
     ),
     "GB406": _notice("$.signature.position", _signed(position="")),
+    "GB407": _task(
+        ".coordinators[1]",
+        task(coordinators=(Body("Sở Văn hóa"), Body("Sở Văn hoá"))),
+        task(coordinators=(Body("Sở Văn hóa"), Body("Sở Y tế"))),
+    ),
     "GB501": _text(unicodedata.normalize("NFD", "Đánh giá chung"), "Đánh giá chung"),
     "GB502": _text("Đánh giá\u200b chung", "Đánh giá chung"),
     "GB503": _text("**Đánh giá** chung", "Đánh giá chung"),
     "GB504": _text("các cơ quan có sở sở hạ tầng", "các cơ quan có cơ sở hạ tầng"),
     "GB505": _text("Tờ trình (ngày 27/9/2026", "Tờ trình (ngày 27/9/2026)"),
     "GB506": _text("Uû ban nh©n d©n tØnh", "Ủy ban nhân dân tỉnh"),
+    "GB507": _text("nhiệm vụtừngày thành lập", "nhiệm vụ từ ngày thành lập"),
 }  # fmt: skip
 """Every rule that looks, with its pair."""

@@ -64,6 +64,7 @@ def recipients(*parties: Body, archive: str = "VT, TH") -> Recipients:
 def minimal_notice(form: Form = STATE_ND30, *body: Any, **fields: Any) -> Notice:
     """Return a notice with what a good one must have, and no more; *fields* replace its own."""
     state = form.regime == "state"
+    issued = fields.get("issued_on") or ISSUED.get(form, dt.date(2026, 10, 2))
     organ = Body("UBND tỉnh Sông Lam" if state else "Ban Thường vụ Tỉnh ủy Sông Lam")
     authority = Authority(kind="by_order", of="Chủ tịch" if state else "Ban Thường vụ")
     number = DocumentNumber(
@@ -74,9 +75,9 @@ def minimal_notice(form: Form = STATE_ND30, *body: Any, **fields: Any) -> Notice
         issuer=Issuer(organ),
         number=number,
         place="Sông Lam",
-        issued_on=ISSUED.get(form, dt.date(2026, 10, 2)),
+        issued_on=issued,
         concluded_by=organ,
-        meeting=Meeting("cuộc họp giao ban", dates=(dt.date(2023, 9, 29),)),
+        meeting=Meeting("cuộc họp giao ban", dates=(issued - dt.timedelta(3),)),
         body=body or (item(task()),),
         recipients=recipients(AGENCY, OTHER),
         signature=Signature(

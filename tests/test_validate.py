@@ -122,9 +122,9 @@ def test_findings_come_in_printed_order_then_by_code() -> None:
         number=None,
         place="",
         body=tuple(
-            item(task(f"việc {n}", lead=(), deadline=None), label=f"{n}.") for n in range(1, 12)
+            item(task(f"làm việc {n}", lead=(), deadline=None), label=f"{n}.") for n in range(1, 12)
         ),
-        closing=(task("chung", lead=()),),
+        closing=(task("làm chung", lead=()),),
         recipients=None,
         signature=None,
     )
@@ -311,7 +311,7 @@ def test_a_rule_that_raises_is_not_called_again(kind: Any) -> None:
         calls.append("x")
         raise ZeroDivisionError(len(arguments))
 
-    nodes = tuple(task(f"việc {n}") for n in range(100))
+    nodes = tuple(task(f"làm việc {n}") for n in range(100))
     report = check(minimal_notice(body=nodes), rules=[office_rule(kind(look))])
 
     assert ([each.code for each in report.findings], len(calls)) == (["GB999"], 1)
@@ -401,7 +401,7 @@ def test_a_finding_is_set_aside_with_a_reason(place: str) -> None:
 def test_what_lies_elsewhere_is_not_set_aside() -> None:
     """`$.body[1]` is not `$.body[10]`, and another code is another matter."""
     notice = minimal_notice(
-        body=tuple(item(task(f"việc {n}", deadline=None), label=f"{n}.") for n in range(1, 12))
+        body=tuple(item(task(f"làm việc {n}", deadline=None), label=f"{n}.") for n in range(1, 12))
     )
     report = check(notice, ignore=["GB102@$.body[1]=đã rõ"])
 
@@ -579,7 +579,7 @@ def test_as_received_only_what_is_unusable_is_an_error(notice: Notice) -> None:
 
 def deep(depth: int) -> Notice:
     """Return a notice whose points nest so deeply."""
-    here: Assignment | AgendaItem = task("việc")
+    here: Assignment | AgendaItem = task("làm việc")
     for n in range(depth):
         here = frame(here, lead=(AGENCY,)) if n < depth // 2 else item(here)
     return minimal_notice(body=(here,))
@@ -597,7 +597,7 @@ def test_work_grows_with_length() -> None:
 
     def long(count: int) -> Notice:
         nodes = tuple(
-            task(f"việc {n}", label="-", lead=(Body(f"Sở {n}"),), deadline=InMonth(2026, 11))
+            task(f"làm việc {n}", label="-", lead=(Body(f"Sở {n}"),), deadline=InMonth(2026, 11))
             for n in range(count)
         )
         return minimal_notice(body=(item(*nodes),))

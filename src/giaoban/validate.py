@@ -20,8 +20,11 @@ from giaoban._rules.asking import ASKING
 from giaoban._rules.assignments import ASSIGNMENTS
 from giaoban._rules.bodies import BODIES
 from giaoban._rules.checking import CHECKING, GB999, own
+from giaoban._rules.citing import CITING
 from giaoban._rules.doubts import DOUBTS
+from giaoban._rules.duties import DUTIES
 from giaoban._rules.form import FORM
+from giaoban._rules.naming import NAMING
 from giaoban._rules.numbering import NUMBERING
 from giaoban._rules.page import page
 from giaoban._rules.printed import PRINTED
@@ -29,6 +32,7 @@ from giaoban._rules.reading import READING
 from giaoban._rules.suppressions import Ignore, Suppressions
 from giaoban._rules.text import TEXT
 from giaoban._rules.time import TIME
+from giaoban._rules.word import WORD
 from giaoban.calendars import BUILT_IN, Calendar
 from giaoban.diagnostics import (
     PROFILES,
@@ -61,11 +65,13 @@ __all__ = ["PROFILES", "RULES", "check", "explain", "rule"]
 
 RULES: Final[tuple[Rule, ...]] = (
     *ASSIGNMENTS,
+    *DUTIES,
     *TIME,
-    *sorted((*FORM, *NUMBERING, *PRINTED), key=lambda row: row.code),
+    *sorted((*FORM, *NUMBERING, *PRINTED, *CITING), key=lambda row: row.code),
     *BODIES,
+    *NAMING,
     *TEXT,
-    *sorted((*READING, *DOUBTS, *ASKING), key=lambda row: row.code),
+    *sorted((*READING, *DOUBTS, *ASKING, *WORD), key=lambda row: row.code),
     *CHECKING,
 )
 """The table of rules, in the order of their codes."""

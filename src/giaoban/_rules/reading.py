@@ -38,8 +38,8 @@ GB900: Final = Rule(
         "Without text there is nothing to check or print.",
     ),
     hint=Bilingual(
-        "Lưu văn bản dưới dạng văn bản thuần hoặc Markdown, bảng mã UTF-8, rồi đọc lại.",
-        "Save the document as plain text or Markdown in UTF-8 and read it again.",
+        "Lưu văn bản dưới dạng Word (.docx) hoặc văn bản thuần, bảng mã UTF-8, rồi đọc lại.",
+        "Save the document as a Word file (.docx) or as plain text in UTF-8 and read it again.",
     ),
     levels=FATAL,
     terms=(
@@ -56,25 +56,112 @@ GB900: Final = Rule(
             "convert it to Unicode (UTF-8) first",
         ),
         _reason(
-            "zip",
-            "là tệp nén hoặc tệp Word (.docx); hãy mở bằng Word và lưu dưới dạng văn bản thuần "
-            "(UTF-8)",
-            "it is a zip archive or a Word file (.docx); save it from Word as plain text (UTF-8)",
+            "not-bytes",
+            "là chuỗi ký tự, không phải nội dung tệp Word hay PDF; hãy đưa nội dung tệp (bytes)",
+            "it is a text, not the content of a Word or PDF file; give the file's bytes",
         ),
         _reason(
-            "pdf",
-            "là tệp PDF; hãy trích văn bản bằng lệnh pdftotext -layout rồi đọc lại",
-            "it is a PDF; extract its text with pdftotext -layout first",
+            "not-docx",
+            "không phải tệp Word (.docx); hãy bỏ phần nêu loại tệp hoặc lưu lại dưới dạng .docx",
+            "it is no Word file (.docx); leave the kind out, or save it as .docx",
+        ),
+        _reason(
+            "not-pdf",
+            "không phải tệp PDF; hãy bỏ phần nêu loại tệp",
+            "it is no PDF; leave the kind out",
+        ),
+        _reason(
+            "zip",
+            "là tệp nén; hãy giải nén và đọc từng tệp trong đó",
+            "it is an archive; unpack it and read the files in it",
         ),
         _reason(
             "doc",
-            "là tệp Word kiểu cũ (.doc); hãy lưu dưới dạng văn bản thuần (UTF-8)",
-            "it is an old Word file (.doc); save it as plain text (UTF-8)",
+            "là tệp Word kiểu cũ (.doc); hãy mở bằng Word và lưu dưới dạng .docx",
+            "it is an old Word file (.doc); open it in Word and save it as .docx",
+        ),
+        _reason(
+            "locked",
+            "là tệp Office có mật khẩu; hãy mở bằng Word, bỏ mật khẩu và lưu dưới dạng .docx",
+            "it is an Office file with a password; open it in Word, take the password off and "
+            "save it as .docx",
+        ),
+        _reason(
+            "ole",
+            "là tệp Office kiểu cũ hoặc có mật khẩu; hãy mở bằng Word, bỏ mật khẩu nếu có và lưu "
+            "dưới dạng .docx",
+            "it is an old Office file or one with a password; open it in Word, take the password "
+            "off and save it as .docx",
         ),
         _reason(
             "rtf",
-            "là tệp RTF; hãy lưu dưới dạng văn bản thuần (UTF-8)",
-            "it is an RTF file; save it as plain text (UTF-8)",
+            "là tệp RTF; hãy mở bằng Word và lưu dưới dạng .docx",
+            "it is an RTF file; open it in Word and save it as .docx",
+        ),
+        _reason(
+            "odt",
+            "là tệp OpenDocument (.odt); hãy mở bằng LibreOffice hoặc Word và lưu dưới dạng .docx",
+            "it is an OpenDocument file (.odt); open it in LibreOffice or Word and save it as .docx",
+        ),
+        _reason(
+            "office",
+            "là bảng tính hoặc trình chiếu; hãy đưa tệp Word (.docx) hoặc PDF của thông báo",
+            "it is a spreadsheet or a presentation; give the notice's Word file (.docx) or PDF",
+        ),
+        _reason(
+            "html",
+            "là trang web (HTML, XML); hãy mở bằng Word và lưu dưới dạng .docx",
+            "it is a web page (HTML, XML); open it in Word and save it as .docx",
+        ),
+        _reason(
+            "image",
+            "là ảnh; hãy nhận dạng chữ (OCR) rồi đọc kết quả, hoặc đưa tệp Word của thông báo",
+            "it is a picture; recognise its text first (OCR), or give the notice's Word file",
+        ),
+        _reason(
+            "docx-broken",
+            "là tệp Word hỏng; hãy mở bằng Word, sửa lỗi (Open and Repair) rồi lưu lại",
+            "it is a damaged Word file; open it in Word (Open and Repair) and save it again",
+        ),
+        _reason(
+            "docx-declares",
+            "là tệp Word có khai báo DTD, điều không tệp Word nào cần; hãy lưu lại bằng Word",
+            "it is a Word file with a document type declaration, which none needs; save it again "
+            "in Word",
+        ),
+        _reason(
+            "docx-swollen",
+            "là tệp Word giải nén ra lớn quá mức; hãy kiểm tra nguồn gốc của tệp",
+            "it is a Word file that unpacks to far too much; check where it came from",
+        ),
+        _reason(
+            "docx-pending",
+            "là tệp Word còn sửa đổi chưa chấp nhận; hãy chấp nhận hoặc từ chối hết trong Word "
+            "(thẻ Review) rồi lưu lại",
+            "it is a Word file with pending changes; accept or reject them all in Word (tab "
+            "Review) and save it again",
+        ),
+        _reason(
+            "pdf-extra",
+            'là tệp PDF; để đọc, hãy cài thêm: pip install "giaoban[pdf-read]"',
+            'it is a PDF; to read it, install the extra: pip install "giaoban[pdf-read]"',
+        ),
+        _reason(
+            "pdf-locked",
+            "là tệp PDF có mật khẩu; hãy bỏ mật khẩu (in lại thành PDF) rồi đọc lại",
+            "it is a PDF with a password; take the password off (print it to PDF) first",
+        ),
+        _reason(
+            "pdf-broken",
+            "là tệp PDF hỏng hoặc thiếu; hãy tải lại, hoặc mở và in lại thành PDF",
+            "it is a broken or incomplete PDF; get it again, or open it and print it to PDF",
+        ),
+        _reason(
+            "pdf-scanned",
+            "là tệp PDF chỉ có ảnh quét, không có chữ; hãy nhận dạng chữ (OCR) rồi đọc lại, hoặc "
+            "đưa tệp Word của thông báo",
+            "it is a PDF of scanned pictures without text; recognise its text first (OCR), or "
+            "give the notice's Word file",
         ),
     ),
     bad="tệp rỗng",
@@ -245,7 +332,28 @@ GB908: Final = Rule(
     good="THÔNG BÁO\nkết luận của Chủ tịch UBND tỉnh tại buổi làm việc ngày 02/10/2023",
 )
 
-READING: Final = (GB900, GB901, GB902, GB903, GB904, GB905, GB906, GB907, GB908)
+GB909: Final = Rule(
+    code="GB909",
+    slug="pages-have-text",
+    title=Bilingual("Trang nào cũng có chữ", "Every page has text"),
+    message=Bilingual(
+        "trang chỉ có ảnh quét, chữ trên đó không đọc được: {pages}",
+        "pages that are scanned pictures, whose words were not read: {pages}",
+    ),
+    why=Bilingual(
+        "Nhiệm vụ nằm trên trang quét thì không có trong thông báo đã đọc.",
+        "A task on a scanned page is not in the notice that was read.",
+    ),
+    hint=Bilingual(
+        "Nhận dạng chữ (OCR) rồi đọc lại, hoặc đọc tệp Word của thông báo.",
+        "Recognise the text (OCR) and read it again, or read the notice's Word file.",
+    ),
+    levels=_WARN,
+    bad="tệp PDF có trang 2 là ảnh quét",
+    good="tệp PDF in từ Word",
+)
+
+READING: Final = (GB900, GB901, GB902, GB903, GB904, GB905, GB906, GB907, GB908, GB909)
 """The rows, in the order of their codes."""
 
 _BY_CODE: Final = {rule.code: rule for rule in READING}
@@ -259,7 +367,7 @@ def finding(
     Args:
         params:
             Values for the placeholders of its message: `reason` (GB900), `count` (GB903),
-            `encoding` (GB904), `label` (GB906), `form` (GB907).
+            `encoding` (GB904), `label` (GB906), `form` (GB907), `pages` (GB909).
 
     Raises:
         KeyError: There is no such code.

@@ -6,8 +6,9 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from giaoban._vn import fold
+from giaoban._vn import fold, nfc
 from giaoban.diagnostics import MUST, Bilingual, OnText, Rule, found, quoted
+from giaoban.lexicon._glue import told_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -257,5 +258,38 @@ GB506: Final = Rule(
     check=OnText(_is_unicode),
 )
 
-TEXT: Final = (GB501, GB502, GB503, GB504, GB505, GB506)
+
+def _words_are_apart(text: str, path: str, _: Context) -> Iterator[Found]:
+    """Report the first word in which syllables ran together."""
+    said = nfc(text)
+    if told_apart(said) is None:
+        return
+    for word in _WORD.finditer(said):
+        apart = told_apart(word.group())
+        if apart is not None:
+            yield found(path, word=quoted(word.group()), apart=quoted(apart.seen))
+            return
+
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+GB507: Final = Rule(
+    code="GB507",
+    slug="words-stand-apart",
+    title=Bilingual("Không dính chữ", "Words stand apart"),
+    message=Bilingual(
+        "dính chữ: “{word}” (“{apart}”?)", "words run together: “{word}” (“{apart}”?)"
+    ),
+    why=Bilingual(
+        "Chữ dính do chuyển đổi tệp làm tìm kiếm không thấy và in ra sai.",
+        "Words that a converter ran together are not found, and print wrong.",
+    ),
+    hint=Bilingual("Thêm dấu cách.", "Put the blank in."),
+    bad="ĐềnghịUỷ ban nhân dân",
+    good="Đề nghị Uỷ ban nhân dân",
+    check=OnText(_words_are_apart),
+)
+
+TEXT: Final = (GB501, GB502, GB503, GB504, GB505, GB506, GB507)
 """The rows, in the order of their codes."""

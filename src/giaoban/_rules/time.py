@@ -28,6 +28,7 @@ from giaoban.diagnostics import (
 )
 from giaoban.due import both_days, last_day, last_working_day
 from giaoban.lexicon import deadline_phrase, format_date
+from giaoban.model import Assignment
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -344,5 +345,101 @@ GB209: Final = Rule(
     check=OnNode((Unclear,), _deadline_is_clear),
 )
 
-TIME: Final = (GB201, GB202, GB203, GB204, GB205, GB206, GB207, GB208, GB209)
+
+def _report_follows_work(task: Assignment, path: str, context: Context) -> Iterator[Found]:
+    """Report a day for reporting that comes before the work is to be done."""
+    done = [(task.deadline, f"{path}.deadline")]
+    done += [(one.deadline, "") for one in task.deliverables if one.kind == "completion"]
+    days = [(day, due) for due, _ in done if due is not None and (day := _day(due, context))]
+    if not days:
+        return
+    last, work = max(days, key=lambda each: each[0])
+    for nth, one in enumerate(task.deliverables):
+        day = _day(one.deadline, context) if one.kind == "report" and one.deadline else None
+        if one.deadline is not None and day is not None and day < last:
+            yield found(
+                f"{path}.deliverables[{nth}].deadline",
+                deadline=quoted(deadline_phrase(one.deadline)),
+                work=quoted(deadline_phrase(work)),
+            )
+
+
+def _day(deadline: Deadline, context: Context) -> dt.date | None:
+    """Return the last day of a deadline that has one of its own; None for any other."""
+    if not isinstance(deadline, _DATED):
+        return None
+    return last_day(deadline, issued=context.notice.issued_on, calendar=context.calendar)
+
+
+GB210: Final = Rule(
+    code="GB210",
+    slug="report-follows-its-work",
+    title=Bilingual("Báo cáo sau khi xong việc", "A report follows its work"),
+    message=Bilingual(
+        "phải báo cáo “{deadline}” trong khi việc đến hạn “{work}”",
+        "the report is due “{deadline}”, before the work, which is due “{work}”",
+    ),
+    why=Bilingual(
+        "Báo cáo kết quả trước khi xong việc thì không có kết quả để báo cáo.",
+        "What is reported before the work is done has no result.",
+    ),
+    hint=Bilingual(
+        "Sửa một trong hai thời hạn, hoặc nói rõ là báo cáo tiến độ.",
+        "Correct one of the two deadlines, or say that it is a report of progress.",
+    ),
+    levels=MAY,
+    bad="hoàn thành trước ngày 30/11/2026, báo cáo kết quả trước ngày 15/11/2026",
+    good="hoàn thành trước ngày 15/11/2026, báo cáo kết quả trước ngày 30/11/2026",
+    check=OnNode((Assignment,), _report_follows_work),
+)
+
+
+_PROMPT: Final = 30
+
+
+def _issued_in_time(notice: Notice, _: Context) -> Iterator[Found]:
+    """Report a notice that comes more than 30 days after the last day of its meeting."""
+    issued, meeting = notice.issued_on, notice.meeting
+    if issued is None or meeting is None or not meeting.dates:
+        return
+    met = max(meeting.dates)
+    days = (issued - met).days
+    if days > _PROMPT:
+        yield found("$.issued_on", days=str(days), met=format_date(met))
+
+
+GB211: Final = Rule(
+    code="GB211",
+    slug="notice-is-issued-in-time",
+    title=Bilingual("Ban hành kịp thời sau cuộc họp", "A notice is issued in time"),
+    message=Bilingual(
+        "ban hành sau cuộc họp ngày {met} đến {days} ngày",
+        "it is issued {days} days after the meeting of {met}",
+    ),
+    why=Bilingual(
+        "Quá lâu sau cuộc họp thì việc đã giao miệng không ai theo dõi; cũng có thể gõ nhầm ngày.",
+        "So long after the meeting nobody follows what was ordered there; or a day is mistyped.",
+    ),
+    hint=Bilingual(
+        "Kiểm tra ngày họp và ngày ban hành.", "Check the day of the meeting and of issue."
+    ),
+    levels=MAY,
+    bad="Họp ngày 02/7/2026; ban hành ngày 02/10/2026.",
+    good="Họp ngày 29/9/2026; ban hành ngày 02/10/2026.",
+    check=OnNotice(_issued_in_time),
+)
+
+TIME: Final = (
+    GB201,
+    GB202,
+    GB203,
+    GB204,
+    GB205,
+    GB206,
+    GB207,
+    GB208,
+    GB209,
+    GB210,
+    GB211,
+)
 """The rows, in the order of their codes."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from giaoban.forms import PARTY_HD36, STATE_ND30, derive
-from giaoban.lexicon import format_number, place_and_date
+from giaoban.lexicon import cite, format_number, place_and_date
 from giaoban.model import (
     AgendaItem,
     AsPrinted,
@@ -29,6 +29,7 @@ from giaoban.strategies._cases import (
     Broken,
     broken_clause,
     broken_notice,
+    holding,
     labelled,
     names_of,
     plain,
@@ -36,7 +37,7 @@ from giaoban.strategies._cases import (
 )
 from giaoban.strategies._conforming import body_of, notice_of
 from giaoban.strategies._frame import AUTHORITY_KINDS
-from giaoban.strategies._work import task
+from giaoban.strategies._work import submission, task
 from giaoban.walk import get, put
 
 if TYPE_CHECKING:
@@ -217,6 +218,14 @@ def _labels_its_archive(form: Form) -> bool:
     return form.archive_label.strip() in {"Lưu", "Lưu:"}
 
 
+def _day_comes_later(scene: Scene) -> Broken:
+    document = submission(scene, scene.draw(scene.world.bodies))
+    full = cite(document, scene.form)
+    bare = cite(evolve(document, date=None), scene.form)
+    valid = holding(scene, Remark(f"Theo {full}."), Remark(f"{full} đã nêu rõ."))
+    return Broken(valid, f"{CLAUSE}.wording", f"Theo {bare}.", CLAUSE)
+
+
 # --- GB4xx: bodies and persons ------------------------------------------------------------------------------
 
 
@@ -250,6 +259,21 @@ def _former_province(scene: Scene) -> Broken:
 def _unknown_body(scene: Scene) -> Broken:
     broken = _with_coordinator(scene, f"{_NEUTRAL} mới")
     return evolve(broken, directory=names_of(broken.valid))
+
+
+_SPELLINGS: Final = (
+    "Trung tâm Dịch vụ Việc làm",
+    "Trung tâm dịch vụ việc làm",
+    "Trung tâm Dịch vụ - Việc làm",
+)
+
+
+def _spelled_otherwise(scene: Scene) -> Broken:
+    others = (Body(_NEUTRAL), Body("Hội Nông dân tỉnh"))
+    given = evolve(plain(scene), coordinators=others)
+    wrong = scene.pick(_SPELLINGS)
+    at = ".coordinators[1]"
+    return broken_clause(scene, given, "coordinators[1].name", wrong, at=at)
 
 
 def _with_degree(scene: Scene) -> Broken:
@@ -324,6 +348,12 @@ def _doubled(scene: Scene) -> Broken:
     return _text(scene, lambda text: f"{text} {word}", f"rà soát hồ sơ {word}")
 
 
+def _glued(scene: Scene) -> Broken:
+    words = scene.pick(("vụ từng", "bộ phận", "nghị quyết"))
+    glued = words.replace(" ", "")
+    return _text(scene, lambda text: text.replace(words, glued), f"rà soát hồ sơ {words} mới")
+
+
 def _unpaired(scene: Scene) -> Broken:
     mark = scene.pick(("({}", "{}]", "“{}", '"{}', "{}»"))
     return _text(scene, mark.format)
@@ -332,8 +362,8 @@ def _unpaired(scene: Scene) -> Broken:
 def _legacy(scene: Scene) -> Broken:
     right, wrong = scene.pick(
         (
-            ("Ủy ban nhân dân", "Uû ban nh©n d©n"),
-            ("rà soát theo ngày tháng", "rµ so¸t theo ngµy th¸ng"),
+            ("trình Ủy ban nhân dân", "trình Uû ban nh©n d©n"),
+            ("kiểm tra theo ngày tháng", "kiểm tra theo ngµy th¸ng"),
         )
     )
     return _text(scene, lambda _: wrong, right)
@@ -362,17 +392,20 @@ PAGE: Final[Mapping[str, Breaker]] = {
     "GB320": Breaker(_other_separator),
     "GB321": Breaker(_other_closing_mark),
     "GB322": Breaker(_other_archive_label, _labels_its_archive),
+    "GB323": Breaker(_day_comes_later),
     "GB401": Breaker(_ended_body, since=_REORGANISED),
     "GB402": Breaker(_with_degree),
     "GB403": Breaker(_without_position),
     "GB404": Breaker(_unknown_body),
     "GB405": Breaker(_former_province, since=_REORGANISED),
     "GB406": Breaker(_signer_without_position, _state),
+    "GB407": Breaker(_spelled_otherwise),
     "GB501": Breaker(_decomposed),
     "GB502": Breaker(_unseen),
     "GB503": Breaker(_marked_up),
     "GB504": Breaker(_doubled),
     "GB505": Breaker(_unpaired),
     "GB506": Breaker(_legacy),
+    "GB507": Breaker(_glued),
 }
 """How the rules on form, bodies, persons and text are broken, by code."""

@@ -21,12 +21,14 @@ from giaoban.model import (
     AgendaItem,
     Assignment,
     Body,
+    Deliverable,
     Group,
     Notice,
     Person,
     RecipientGroup,
     RecipientLine,
     Recipients,
+    Remark,
 )
 from giaoban.strategies import _pools as pools
 from giaoban.strategies._cases import (
@@ -35,6 +37,7 @@ from giaoban.strategies._cases import (
     Breaker,
     Broken,
     broken_clause,
+    broken_notice,
     holding,
     plain,
     with_item,
@@ -146,6 +149,31 @@ def _somebody(scene: Scene) -> RecipientLine:
     return RecipientLine(parties=(scene.draw(scene.world.persons),))
 
 
+def _all_answer_together(scene: Scene) -> Broken:
+    given = plain(scene)
+    other = scene.draw(scene.world.bodies)
+    if other == given.lead[0]:
+        other = Body(f"{other.name} khu vực I")
+    several = evolve(given, lead=(*given.lead, other))
+    return broken_clause(scene, several, "sharing", "joint", at=".lead")
+
+
+_SUBJECTS: Final = ("phương án, kinh phí", "nguồn vốn sự nghiệp", "nội dung này")
+
+
+def _no_verb(scene: Scene) -> Broken:
+    return broken_clause(scene, plain(scene), "task", scene.pick(_SUBJECTS))
+
+
+_CASES: Final = ("phát sinh vướng mắc", "vượt thẩm quyền")
+
+
+def _no_consequence(scene: Scene) -> Broken:
+    case = f"{scene.pick(('Trường hợp', 'Nếu'))} {scene.pick(_CASES)}"
+    given = Remark(f"{case} thì báo cáo cấp trên.")
+    return broken_clause(scene, given, "wording", f"{case}.", at="")
+
+
 # --- GB2xx: days ------------------------------------------------------------------------------------
 
 
@@ -216,6 +244,18 @@ def _unclear(scene: Scene) -> Broken:
     return _deadline(scene, Unclear(scene.pick(pools.UNCLEAR)))
 
 
+def _reported_too_soon(scene: Scene) -> Broken:
+    sooner, work, later = (ByDate(working_day(scene.issued, n)) for n in (1, 5, 8))
+    report = Deliverable(scene.deal(pools.DELIVERABLES), kind="report", deadline=later)
+    given = evolve(plain(scene), deadline=work, deliverables=(report,))
+    return broken_clause(scene, given, "deliverables[0].deadline", sooner)
+
+
+def _issued_late(scene: Scene) -> Broken:
+    met = scene.issued - dt.timedelta(scene.pick((31, 45, 400)))
+    return broken_notice(scene, "$.meeting.dates", (met,), "$.issued_on")
+
+
 WORK: Final[Mapping[str, Breaker]] = {
     "GB101": Breaker(_nobody_answerable),
     "GB102": Breaker(_no_deadline),
@@ -227,6 +267,9 @@ WORK: Final[Mapping[str, Breaker]] = {
     "GB108": Breaker(_task_twice),
     "GB109": Breaker(_id_twice),
     "GB110": Breaker(_lead_untold),
+    "GB111": Breaker(_all_answer_together),
+    "GB112": Breaker(_no_verb),
+    "GB113": Breaker(_no_consequence),
     "GB201": Breaker(_in_the_past),
     "GB202": Breaker(_on_a_day_off),
     "GB203": Breaker(_without_anchor),
@@ -236,5 +279,7 @@ WORK: Final[Mapping[str, Breaker]] = {
     "GB207": Breaker(_later_than_above),
     "GB208": Breaker(_half_an_anchor),
     "GB209": Breaker(_unclear),
+    "GB210": Breaker(_reported_too_soon),
+    "GB211": Breaker(_issued_late),
 }
 """How the rules on tasks and on time are broken, by code."""

@@ -116,12 +116,6 @@ def _two_leads(scene: Scene, parts: dict[str, Any]) -> None:
         parts["lead"] = (*parts["lead"], other)
 
 
-def _joint_leads(scene: Scene, parts: dict[str, Any]) -> None:
-    _two_leads(scene, parts)
-    if len(parts["lead"]) > 1:
-        parts["sharing"] = "joint"
-
-
 def _person_leads(scene: Scene, parts: dict[str, Any]) -> None:
     parts["lead"] = (scene.draw(scene.world.persons),)
 
@@ -199,7 +193,7 @@ def _much(scene: Scene, parts: dict[str, Any]) -> None:
 
 _TASKS: Final[tuple[Fill, ...]] = (
     *(nothing, _coordinators, _all_concerned, _director, _urgency, _report, _report_via),
-    *(_condition, _requirements, _yields, _steps, _points, _two_leads, _joint_leads),
+    *(_condition, _requirements, _yields, _steps, _points, _two_leads),
     *(_person_leads, _members_lead, _asked, _others, _id, _much),
 )
 
