@@ -253,7 +253,7 @@ def _subject(
     giver = givers.at(names.key, at) if givers is not None else None
     # "Văn phòng" gives orders, "Văn phòng UBND tỉnh" is another.
     whole = giver is not None and HEADS.at(names.key, giver[0] + 1) is None
-    if whole and not _IMPERATIVE_ONLY.match(names.key, told.task):
+    if whole and not loose and not _IMPERATIVE_ONLY.match(names.key, told.task):
         return None
     if begins_task(names, told.task):
         return told

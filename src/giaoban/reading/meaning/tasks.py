@@ -12,7 +12,7 @@ from attrs import define, evolve, field
 from giaoban.deadline import AfterEvent, Deadline, Unclear
 from giaoban.lexicon import find_deadlines
 from giaoban.lexicon._keys import key_of
-from giaoban.lexicon.duties import ADVERBS, ORDER_VERBS
+from giaoban.lexicon.duties import ADVERBS, ORDER_VERBS, PREDICATES
 from giaoban.lexicon.sentences import task_within
 from giaoban.model import Assignment, Deliverable
 from giaoban.reading.meaning.addressing import Told, begins_task
@@ -211,11 +211,11 @@ class _Order:
         if _CONDITION.match(key, told.start) is not None:
             for mark in islice(_COMMA.finditer(key, told.start, end), _COMMAS):
                 verb = ORDER_VERBS.at(key, mark.end())
-                if verb is not None or begins_task(self.names, mark.end()):
+                if verb is not None or _acts(self.names, mark.end()):
                     told = evolve(told, start=mark.end(), task=mark.end())
                     break
         verb = ORDER_VERBS.at(key, told.start)
-        if verb is None or not begins_task(self.names, verb[0] + 1):
+        if verb is None or not _acts(self.names, verb[0] + 1):
             return told
         return evolve(told, force=verb[1], task=verb[0] + 1)
 
@@ -383,6 +383,11 @@ _KINDS: Final[tuple[tuple[DeliverableKind, str], ...]] = (
     ("report", "báo cáo"),
     ("publication", "công bố"),
 )
+
+
+def _acts(names: Names, at: int) -> bool:
+    """Whether a verb of doing stands at *at*, though it may be one that states elsewhere."""
+    return PREDICATES.at(names.key, at) is not None or begins_task(names, at)
 
 
 def _over_marks(key: str, at: int) -> int:
