@@ -65,12 +65,37 @@ def _preamble_length(paragraphs: Sequence[Passage]) -> int:
             if mark.shape == "item" or not opens:
                 break
         elif _leads_in(paragraph.text):
-            return at + 1
+            return at + 1 + (_agenda_length(paragraphs[at:]) if opens else 0)
     return _plain_length(paragraphs) if opens else 0
 
 
 def _leads_in(text: str) -> bool:
     return text.endswith(":") and _LEAD_IN.search(text[-_TAIL:].lower()) is not None
+
+
+_LISTS_MATTERS: Final = re.compile(
+    r"(?:nghe|xem xét|bàn|thảo luận|cho ý kiến|thông qua|đánh giá)(?!\w)[^.:]{0,120}(?:sau|sau đây|gồm)?:\Z"
+)
+_CONCLUDES: Final = re.compile(r"(?:kết luận|thống nhất|chỉ đạo|yêu cầu|kết luận)(?!\w)")
+_CONCLUDING: Final = re.compile(r"(?:Sau khi|Trên cơ sở|Qua|Căn cứ|Tại)(?!\w)")
+
+
+def _agenda_length(paragraphs: Sequence[Passage]) -> int:
+    """Return how many paragraphs below the first belong to the preamble: the matters it lists.
+
+    They do if the sentence that leads in to the conclusions follows them.
+    """
+    tail = paragraphs[0].text[-_TAIL:].lower()
+    if _LISTS_MATTERS.search(tail) is None or _CONCLUDES.search(tail.rsplit(". ", 1)[-1]):
+        return 0
+    for at, paragraph in enumerate(paragraphs[1:_WITHIN], 1):
+        mark = mark_of(paragraph.text)
+        if mark is not None and mark.shape == "item":
+            return 0
+        if mark is None:
+            concludes = _CONCLUDING.match(paragraph.text) and _leads_in(paragraph.text)
+            return at if concludes and at > 1 else 0
+    return 0
 
 
 def _plain_length(paragraphs: Sequence[Passage]) -> int:
@@ -84,7 +109,7 @@ def _plain_length(paragraphs: Sequence[Passage]) -> int:
 
 _FORMULA: Final = re.compile(
     r"(?:Trên đây là|Nay,? (?:xin )?thông báo|(?:Trân trọng|Xin) (?:xin )?thông báo)(?!\w)"
-    r"|[^.;:]{0,200}?(?<!\w)(?:xin )?thông báo (?:để|đến|tới|kết luận|ý kiến|nội dung)(?!\w)"
+    r"|[^.;:]{0,200}?(?<!\w)(?:xin )?[Tt]hông báo (?:để|đến|tới|kết luận|ý kiến|nội dung)(?!\w)"
     r"|Căn cứ (?:nội dung |các |ý kiến )?(?:kết luận|Kết luận|Thông báo|thông báo)(?!\w)",
 )
 _ENDS: Final = re.compile(r"(?:biết|thực hiện|triển khai|giao ban|\d{4}|này)[^.;:]{0,80}\.?\Z")
