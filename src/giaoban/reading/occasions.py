@@ -8,20 +8,19 @@ the notice stays as it is, and its opening is its wording alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define, evolve, field
 
 from giaoban._vn import upper
-from giaoban.lexicon import find_dates, preamble_paragraphs
+from giaoban.lexicon import find_dates, preamble_paragraphs, subject_text
 from giaoban.lexicon.addressees import Names
 from giaoban.lexicon.parties import party_in
 from giaoban.model import Attendance, Meeting, Notice, Person, Preamble
 
 if TYPE_CHECKING:
-
     from giaoban.model import Party
 
 __all__ = ["with_occasion"]
@@ -34,16 +33,32 @@ def with_occasion(notice: Notice) -> Notice:
 
     A header has the issuer in capitals; the text tells how the name is written.
     """
-    notice = _with_issuer(notice)
+    notice = _of_subject(_with_issuer(notice))
     meeting, preamble = notice.meeting, notice.preamble
     if meeting is None or preamble is None or sum(map(len, preamble.wording)) > _LONGEST:
         return notice
     told = _Opening(notice, meeting, preamble.wording).told()
+    for whole in told:
+        composed = evolve(whole, preamble=evolve(whole.preamble or preamble, wording=()))
+        same = [" ".join(text.split()) for text in preamble_paragraphs(composed)]
+        if same == list(preamble.wording):
+            return whole
+    return notice
+
+
+def _of_subject(notice: Notice) -> Notice:
+    """Return *notice* with what its subject tells of the meeting, if it tells it as composed."""
+    meeting = notice.meeting
+    if meeting is None:
+        return notice
+    _, at, what = notice.subject.partition(" tại ")
+    days = _ON.search(what) if at else None
+    told = _on(meeting, what[: days.start()] if days is not None else what)
     if told is None:
         return notice
-    composed = evolve(told, preamble=evolve(told.preamble or preamble, wording=()))
-    same = [" ".join(text.split()) for text in preamble_paragraphs(composed)]
-    return told if same == list(preamble.wording) else notice
+    dates = tuple(found.date for found in find_dates(days["days"])) if days is not None else ()
+    whole = evolve(notice, meeting=evolve(told, dates=dates))
+    return whole if subject_text(evolve(whole, subject="")) == notice.subject else notice
 
 
 # --- the issuer's name -------------------------------------------------------------------------------
@@ -74,9 +89,10 @@ _BASIS: Final = re.compile(r"(?:- )?(?:Căn cứ|Theo|Xét|Thực hiện|Trên c
 _LEAD_IN: Final = re.compile(
     r"Sau khi nghe báo cáo(?: của (?P<heard>.{1,1500}?))?(?: và|,) ý kiến thảo luận của các đại biểu, "
 )
-_DAYS: Final = re.compile(
-    r"(?:Ngày|Các ngày) (?P<days>[0-9/]{6,10}(?:(?:,| và) [0-9/]{6,10}){0,9}), "
-)
+_LIST: Final = r"(?P<days>[0-9/]{6,10}(?:(?:,| và) [0-9/]{6,10}){0,9})"
+_DAYS: Final = re.compile(rf"(?:Ngày|Các ngày) {_LIST}, ")
+_ON: Final = re.compile(rf" (?:các )?ngày {_LIST}\Z")
+_CONCLUDES: Final = re.compile(r"(?: thống nhất)? kết luận như sau:\Z")
 _ORDINAL: Final = re.compile(r" (?:lần )?thứ (?P<session>[0-9]{1,4}|[IVXLC]{1,8})(?!\w)")
 _AFTER_KIND: Final = re.compile(
     r"(?: \((?:khóa|khoá) (?P<congress>[^()]{1,40})\))?"
@@ -105,17 +121,17 @@ class _Opening:
     paragraphs: Sequence[str]
     there: dict[str, Any] = field(factory=dict)
 
-    def told(self) -> Notice | None:
-        """Return the notice with the fields that the opening tells; None if it is another's."""
+    def told(self) -> Iterator[Notice]:
+        """Yield the notice with the fields that the opening may tell; nothing of another."""
         bases = list(takewhile(_BASIS.match, self.paragraphs))
         text = " ".join(self.paragraphs[len(bases) :])
         lead_in = _LEAD_IN.search(text)
         if lead_in is None:
-            return None
+            return
         first, *others = text[: lead_in.start()].strip().removesuffix(".").split(". ")
         meeting = self._held(first)
         if meeting is None or not all(self._says(sentence) for sentence in others):
-            return None
+            return
         if self.there:
             chair = self.there.pop("chair", meeting.chair)
             agenda = self.there.pop("agenda", ())
@@ -127,7 +143,12 @@ class _Opening:
             heard=heard,
             wording=tuple(self.paragraphs),
         )
-        return evolve(self.notice, meeting=meeting, preamble=preamble)
+        whole = evolve(self.notice, meeting=meeting, preamble=preamble)
+        yield whole
+        ends = _CONCLUDES.search(text, lead_in.end())
+        named = _listed(text[lead_in.end() : ends.start()]) if ends is not None else ()
+        if len(named) == 1:
+            yield evolve(whole, concluded_by=named[0])
 
     def _held(self, sentence: str) -> Meeting | None:
         """Return the meeting as the first sentence tells when, where, by whom and on what."""
@@ -140,33 +161,14 @@ class _Opening:
         )
         if chaired and self.notice.form.regime == "state":
             place = before.removesuffix(", ").removeprefix("tại ")
-            return self._on(what, place, dates)
+            told = _on(self.meeting, what)
+            return None if told is None else evolve(told, dates=dates, place=place)
         held = _HELD.match(rest)
         what = rest[held.end() :] if held is not None else rest
         what = what.removesuffix(" được tổ chức")
         before, at, place = what.rpartition(" tại ")
-        return self._on(before if at else what, place if at else "", dates)
-
-    def _on(self, what: str, place: str, dates: tuple[Any, ...]) -> Meeting | None:
-        kind = self.meeting.kind
-        if not what.lower().startswith(kind.lower()):
-            return None
-        rest = what[len(kind) :]
-        ordinal = _ORDINAL.match(rest)
-        session = ordinal["session"] if ordinal is not None else ""
-        rest = rest[ordinal.end() :] if ordinal is not None else rest
-        found = _AFTER_KIND.fullmatch(rest)
-        if found is None:
-            return None
-        return evolve(
-            self.meeting,
-            dates=dates,
-            place=place,
-            session=session,
-            congress=found["congress"] or "",
-            term=found["term"] or "",
-            subject=(found["about"] or "").removeprefix("về "),
-        )
+        told = _on(self.meeting, before if at else what)
+        return None if told is None else evolve(told, dates=dates, place=place if at else "")
 
     def _says(self, sentence: str) -> bool:
         """Keep what one of the further sentences tells; whether it tells anything."""
@@ -190,6 +192,26 @@ class _Opening:
         else:
             return False
         return True
+
+
+def _on(meeting: Meeting, what: str) -> Meeting | None:
+    """Return *meeting* with what is said behind its kind; None if that is of another kind."""
+    kind = meeting.kind
+    if not what.lower().startswith(kind.lower()):
+        return None
+    rest = what[len(kind) :]
+    ordinal = _ORDINAL.match(rest)
+    session = ordinal["session"] if ordinal is not None else ""
+    found = _AFTER_KIND.fullmatch(rest, ordinal.end() if ordinal is not None else 0)
+    if found is None:
+        return None
+    return evolve(
+        meeting,
+        session=session,
+        congress=found["congress"] or "",
+        term=found["term"] or "",
+        subject=(found["about"] or "").removeprefix("về "),
+    )
 
 
 def _listed(text: str) -> tuple[Party, ...]:
