@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define, field
 
 from giaoban.reading.word._styles import Look
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["Block", "Mark", "Paragraph", "Place", "Table", "paragraphs_of"]
 
 
 @define(eq=False)
 class Paragraph:
-    """A paragraph as a person sees it; a line break inside is a newline.
+    """A paragraph as a person sees it; a line break inside is a newline, a page break a form feed.
 
     Args:
         label:
@@ -73,7 +78,7 @@ class Mark:
     said: int = -1
 
 
-def paragraphs_of(blocks: list[Block]) -> list[Paragraph]:
+def paragraphs_of(blocks: Iterable[Block]) -> list[Paragraph]:
     """Return the paragraphs of *blocks* in order, row by row and cell by cell in tables."""
     found: list[Paragraph] = []
     for block in blocks:

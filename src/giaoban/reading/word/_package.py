@@ -33,9 +33,6 @@ class UnusableError(Exception):
 
 # --- the archive -------------------------------------------------------------------------------------
 
-_OLE: Final = b"\xd0\xcf\x11\xe0"
-# What a file with a password holds instead of parts ([MS-OFFCRYPTO] 2.3.4.4).
-_ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 _MOST_PARTS: Final = 10_000
 _MOST_BYTES: Final = 64 << 20
 # Deflate cannot do more than 1032 : 1, and XML that people wrote stays below 50 : 1.
@@ -114,8 +111,6 @@ def open_package(data: bytes) -> Package:
     Raises:
         UnusableError: It holds none, or one that cannot or must not be read.
     """
-    if data.startswith(_OLE):
-        raise UnusableError("locked" if _ENCRYPTED in data else "doc")
     if not data.startswith(b"PK"):
         raise UnusableError("not-docx")
     try:

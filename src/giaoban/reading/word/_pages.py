@@ -1,21 +1,25 @@
 """Trang: the blocks of a Word file laid out as the lines of a text that the reader knows.
 
-Paragraphs stand apart by a blank line, so that none is joined to the next; those that are centred
-stand together as a title does. The two columns of the header stand side by side, those of the foot
-one below the other, the right one far to the right. A row of any other table is a line.
+Paragraphs of the body stand apart by a blank line, so that none is joined to the next; where a Word
+file holds a text that was wrapped before it came there, its paragraphs are only lines. The columns of
+the header stand side by side, those of the foot one below the other, the right one far to the
+right. A row of any other table is a line.
 """
 
 from __future__ import annotations
 
-from itertools import zip_longest
+import re
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field
+from attrs import define
 
 from giaoban.reading.foot import is_signature_line, starts_recipients
 from giaoban.reading.header import is_known
+from giaoban.reading.labels import mark_of
 from giaoban.reading.lines import Line
 from giaoban.reading.page import title_end
+from giaoban.reading.paragraphs import LEAD_IN_CUE
 from giaoban.reading.word._blocks import Paragraph, Table, paragraphs_of
 
 if TYPE_CHECKING:
@@ -24,10 +28,11 @@ if TYPE_CHECKING:
     from giaoban.diagnostics import Span
     from giaoban.reading.word._blocks import Block, Place
 
-__all__ = ["Pages", "is_letterhead", "lines_of"]
+__all__ = ["Pages", "is_letterhead"]
 
 _COLUMN: Final = 60
 _APART: Final = 4
+_TAB: Final = 8
 _MOST_CELLS: Final = 4
 _MOST_ROWS: Final = 6
 # At 14 points a letter is some 7 points wide on the average.
@@ -36,14 +41,26 @@ _NOTE_RULE: Final = "_" * 20
 
 
 @define(eq=False)
+class _Cut:
+    """A line of a paragraph: where in its text it begins, its words, and what ends it."""
+
+    paragraph: Paragraph
+    start: int
+    words: str
+    end: str
+
+
 class Pages:
     """The text so far, and where in it each paragraph stands."""
 
-    _parts: list[str] = field(factory=list, init=False)
-    _length: int = field(default=0, init=False)
-    _places: dict[int, list[tuple[int, int, int]]] = field(factory=dict, init=False)
-    _titled: bool = field(default=False, init=False)
-    _above: Paragraph | None = field(default=None, init=False)
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._length = 0
+        self._places: dict[int, list[tuple[int, int, int]]] = {}
+        self._wrapped = False
+        self._titled = False
+        self._apart = True  # whether paragraphs stand apart
+        self._full = False  # whether the line above holds words
 
     @property
     def text(self) -> str:
@@ -51,11 +68,13 @@ class Pages:
         return "".join(self._parts)
 
     def add(self, blocks: Sequence[Block]) -> None:
-        """Add the blocks of a story."""
+        """Add the blocks of the text: the letterhead, the body."""
+        self._wrapped = _is_wrapped(blocks)
+        self._apart = not any(map(_has_title, paragraphs_of(blocks)))
         for block in blocks:
             if isinstance(block, Paragraph):
                 self._paragraph(block)
-            elif not self._titled and _is_header(block):
+            elif not self._titled and is_letterhead([block]):
                 self._header(block)
             elif _is_foot(block):
                 self._foot(block)
@@ -65,10 +84,9 @@ class Pages:
     def add_notes(self, notes: Iterable[tuple[str, Sequence[Paragraph]]]) -> None:
         """Add notes below a rule, each after its mark."""
         self._blank()
-        self._put(_NOTE_RULE)
-        self._put("\n")
+        self._put(f"{_NOTE_RULE}\n")
         for mark, paragraphs in notes:
-            self._blank()
+            self._put("\n")
             self._put(f"{mark} " if mark else "")
             for paragraph in paragraphs:
                 self._lines(paragraph)
@@ -91,131 +109,162 @@ class Pages:
         self._length += len(words)
 
     def _blank(self) -> None:
-        if self._length:
+        """Leave a line free, unless one is."""
+        if self._full:
             self._put("\n")
-        self._above = None
+            self._full = False
 
-    def _piece(self, paragraph: Paragraph, start: int, words: str) -> None:
-        """Add a part of a paragraph that has no tab and no line break, and take its place down."""
-        self._places.setdefault(id(paragraph), []).append((start, start + len(words), self._length))
-        self._put(words)
-
-    def _line(self, paragraph: Paragraph, start: int, line: str) -> int:
-        """Add a line of a paragraph, its tabs as blanks; return how many columns it took."""
-        begun = self._length
-        for nth, words in enumerate(line.split("\t")):
+    def _line(self, cut: _Cut) -> None:
+        """Add a line of a paragraph, its tabs as blanks, and take down where its words stand."""
+        begun, start = self._length, cut.start
+        places = self._places.setdefault(id(cut.paragraph), [])
+        for nth, words in enumerate(cut.words.split("\t")):
             if nth:
-                self._put(" " * _to_stop(paragraph.stops, self._length - begun))
+                self._put(" " * _to_stop(cut.paragraph.stops, self._length - begun))
                 start += 1
-            self._piece(paragraph, start, words)
+            places.append((start, start + len(words), self._length))
+            self._put(words)
             start += len(words)
-        return self._length - begun
+        self._full = bool(cut.words.strip())
 
     def _lines(self, paragraph: Paragraph, indent: int = 0) -> None:
-        start = 0
-        for line in paragraph.text.split("\n"):
-            self._titled = self._titled or title_end(line.strip()) is not None
-            self._put(" " * indent if line else "")
-            self._line(paragraph, start, line)
-            self._put("\n")
-            start += len(line) + 1
+        for cut in _cuts(paragraph):
+            self._titled = self._titled or _is_title(cut.words)
+            self._put(" " * indent if cut.words else "")
+            self._line(cut)
+            self._put(cut.end if self._wrapped else "\n")
 
     # --- blocks ------------------------------------------------------------------------------------
 
     def _paragraph(self, paragraph: Paragraph) -> None:
-        together = self._above is not None and self._above.look.centred and paragraph.look.centred
-        if not together:
+        words = paragraph.text.strip()
+        if self._titled and not self._apart and _begins_text(words):
+            self._apart = True
+        elif self._apart and _lists_recipients(paragraph):
+            # What stands below is known by its lines, and by how far apart they are.
+            self._blank()
+            self._apart = self._titled = False
+        if self._apart and words and not self._wrapped:
             self._blank()
         self._lines(paragraph)
-        self._above = paragraph
 
     def _header(self, table: Table) -> None:
         """Add the rows of a header, the lines of their cells side by side."""
         self._blank()
         for row in table.rows:
             columns = [
-                [line for one in paragraphs_of(cell) for line in lines_of(one)] for cell in row
+                [cut for one in paragraphs_of(cell) for cut in _cuts(one)]
+                for cell in row
+                if any(one.text.strip() for one in paragraphs_of(cell))
             ]
-            columns = [lines for lines in columns if any(words.strip() for _, _, words in lines)]
             for side in zip_longest(*columns):
                 begun = self._length
-                for nth, cell in enumerate(side):
-                    if cell is None or not cell[2].strip():
-                        continue
-                    paragraph, start, words = cell
-                    self._titled = self._titled or title_end(words.strip()) is not None
-                    taken = self._length - begun
-                    column = nth * _COLUMN
-                    self._put(" " * max(column - taken, _APART if taken else 0))
-                    self._line(paragraph, start, words)
+                for nth, cut in enumerate(side):
+                    if cut is not None and cut.words.strip():
+                        self._titled = self._titled or _is_title(cut.words)
+                        taken = self._length - begun
+                        gap = max(nth * _COLUMN - taken, _APART if taken else 0)
+                        self._put(" " * gap)
+                        self._line(cut)
                 self._put("\n")
 
     def _foot(self, table: Table) -> None:
+        """Add the rows of a foot, the recipients at the margin and the signature far from it."""
         self._blank()
         for row in table.rows:
             cells = [paragraphs_of(cell) for cell in row]
             listed = [any(map(_lists_recipients, cell)) for cell in cells]
             for nth, cell in enumerate(cells):
-                first = listed[nth] if any(listed) else nth == 0
+                at_margin = listed[nth] if any(listed) else nth == 0
                 for paragraph in cell:
-                    self._lines(paragraph, 0 if first else _COLUMN)
+                    self._lines(paragraph, 0 if at_margin else _COLUMN)
 
     def _rows(self, table: Table) -> None:
         """Add the rows of a table, each as a line, or as the paragraphs that its cells hold."""
         for row in table.rows:
             cells = [[one for one in paragraphs_of(cell) if one.text.strip()] for cell in row]
-            if any(len(cell) > 1 or "\n" in one.text for cell in cells for one in cell):
-                for cell in cells:
-                    for paragraph in cell:
-                        self._blank()
-                        self._lines(paragraph)
+            paragraphs = [one for cell in cells for one in cell]
+            if len(paragraphs) > sum(map(bool, cells)) or any(
+                len(_cuts(one)) > 1 for one in paragraphs
+            ):
+                for paragraph in paragraphs:
+                    self._blank()
+                    self._lines(paragraph)
                 continue
             self._blank()
-            for nth, paragraph in enumerate(one for cell in cells for one in cell):
+            for nth, paragraph in enumerate(paragraphs):
                 self._put(" " * _APART if nth else "")
-                self._line(paragraph, 0, paragraph.text)
+                self._line(*_cuts(paragraph))
             self._put("\n")
+        self._blank()
 
 
-def lines_of(paragraph: Paragraph) -> list[tuple[Paragraph, int, str]]:
-    """Return the lines of a paragraph, each with where in it it begins."""
-    found, start = [], 0
-    for line in paragraph.text.split("\n"):
-        found.append((paragraph, start, line))
-        start += len(line) + 1
+# --- lines of a paragraph ----------------------------------------------------------------------------
+
+_END: Final = re.compile("[\n\f]|\\Z")
+
+
+def _cuts(paragraph: Paragraph) -> list[_Cut]:
+    """Return the lines of a paragraph, at least one."""
+    text, found, start = paragraph.text, [], 0
+    for end in _END.finditer(text):
+        found.append(_Cut(paragraph, start, text[start : end.start()], end.group() or "\n"))
+        start = end.end()
     return found
 
 
 def _to_stop(stops: Sequence[int], column: int) -> int:
     """Return the blanks from a column to the next tab stop; 8 where there is none."""
     found = (stop // _LETTER - column for stop in stops)
-    return next((blanks for blanks in found if blanks > _APART), 8)
+    return next((blanks for blanks in found if blanks >= _APART), _TAB)
 
 
-# --- what a table is ---------------------------------------------------------------------------------
+# --- what a line, a text, a table is -----------------------------------------------------------------
+
+_ENDED: Final = (".", ":", ";")
+_SHARE: Final = 0.2
+_FEW: Final = 3
+
+
+def _is_title(line: str) -> bool:
+    return title_end(line.strip()) is not None
+
+
+def _has_title(paragraph: Paragraph) -> bool:
+    return any(_is_title(cut.words) for cut in _cuts(paragraph))
+
+
+def _begins_text(words: str) -> bool:
+    """Whether a paragraph below the title is none of the subject."""
+    cue = LEAD_IN_CUE.match(words) or mark_of(words)
+    return bool(cue) or (words.endswith(_ENDED) and not _is_title(words))
+
+
+def _is_wrapped(blocks: Sequence[Block]) -> bool:
+    """Whether paragraphs are the lines of a text that was wrapped: sentences go on in the next."""
+    lines = [one.text.strip() if isinstance(one, Paragraph) else "" for one in blocks]
+    pairs = [(above, line) for above, line in pairwise(lines) if above and line]
+    broken = sum(not above.endswith(_ENDED) and line[0].islower() for above, line in pairs)
+    return broken >= _FEW and broken >= _SHARE * len(pairs)
 
 
 def is_letterhead(blocks: Sequence[Block]) -> bool:
     """Whether there stands what can only stand in the header of a notice."""
-    texts = (line for one in paragraphs_of(list(blocks)) for line in one.text.split("\n"))
-    return any(is_known(" ".join(text.split())) for text in texts)
-
-
-def _is_header(table: Table) -> bool:
-    return is_letterhead([table])
+    lines = (cut.words for one in paragraphs_of(blocks) for cut in _cuts(one))
+    return any(is_known(" ".join(line.split())) for line in lines)
 
 
 def _is_foot(table: Table) -> bool:
+    """Whether a table holds recipients or a signature."""
     if len(table.rows) > _MOST_ROWS or any(len(row) > _MOST_CELLS for row in table.rows):
         return False
-    lines = (one.strip() for cell in paragraphs_of([table]) for one in cell.text.split("\n"))
-    return any(_is_foot_line(line) for line in lines)
-
-
-def _is_foot_line(line: str) -> bool:
-    return starts_recipients(Line(line, line, 0, len(line))) or is_signature_line(line)
+    lines = (cut.words.strip() for one in paragraphs_of([table]) for cut in _cuts(one))
+    return any(_begins_recipients(line) or is_signature_line(line) for line in lines)
 
 
 def _lists_recipients(paragraph: Paragraph) -> bool:
-    line = paragraph.text.lstrip()
-    return starts_recipients(Line(line, line, 0, len(line)))
+    return _begins_recipients(paragraph.text.strip())
+
+
+def _begins_recipients(words: str) -> bool:
+    return starts_recipients(Line(words, words, 0, len(words)))

@@ -84,6 +84,7 @@ class Story:
 
         self._handlers: dict[str, Callable[[Element], None]] = {
             f"{W}r": self._run,
+            f"{W}br": self._break,
             f"{W}sym": self._symbol,
             f"{W}fldChar": self._field,
             f"{W}txbxContent": self._box,
@@ -184,6 +185,8 @@ class Story:
         if not paragraph.length:
             paragraph.look = self._look(properties)
             paragraph.stops = _stops(properties)
+        if properties is not None and properties.find(f"{W}pageBreakBefore") is not None:
+            self._say("\f")
         self._inline(element)
         if mark is not None:
             change = self._begin(_KINDS[mark.tag], mark)
@@ -291,6 +294,9 @@ class Story:
         self._inline(element)
         self._end(change)
 
+    def _break(self, element: Element) -> None:
+        self._say("\f" if element.get(f"{W}type") == "page" else "\n")
+
     def _symbol(self, element: Element) -> None:
         code = element.get(f"{W}char", "")
         try:
@@ -363,7 +369,6 @@ _NOTES: Final = {"footnote": "decimal", "endnote": "lowerRoman"}
 _WORDS: Final = {
     f"{W}tab": "\t",
     f"{W}ptab": "\t",
-    f"{W}br": "\n",
     f"{W}cr": "\n",
     f"{W}noBreakHyphen": "-",
 }

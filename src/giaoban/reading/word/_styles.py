@@ -21,8 +21,6 @@ class Look:
             The key of the numbering; "0" turns one off that a style turns on.
         level:
             The level in it, from 0.
-        centred:
-            Whether it stands in the middle of the line.
         hidden:
             Whether it is not shown.
         style:
@@ -31,7 +29,6 @@ class Look:
 
     number: str | None = None
     level: str | None = None
-    centred: bool | None = None
     hidden: bool | None = None
     style: str = ""
 
@@ -42,7 +39,6 @@ class Look:
         return Look(
             below.number if self.number is None else self.number,
             self.level if own else below.level,
-            below.centred if self.centred is None else self.centred,
             below.hidden if self.hidden is None else self.hidden,
             self.style or below.style,
         )
@@ -106,18 +102,16 @@ class Styles:
 
 
 def _look(paragraph: Element | None, run: Element | None) -> Look:
-    number = level = centred = hidden = None
+    number = level = hidden = None
     if paragraph is not None:
         numbering = paragraph.find(f"{W}numPr")
         if numbering is not None:
             number = _given(numbering.find(f"{W}numId"))
             level = _given(numbering.find(f"{W}ilvl"))
-        aligned = _given(paragraph.find(f"{W}jc"))
-        centred = None if aligned is None else aligned == "center"
     if run is not None:
         vanish = run.find(f"{W}vanish")
         hidden = None if vanish is None else not is_off(vanish)
-    return Look(number, level, centred, hidden)
+    return Look(number, level, hidden)
 
 
 def _given(element: Element | None) -> str | None:
