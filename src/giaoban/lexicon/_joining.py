@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from giaoban._vn import capitalise_first, fold
@@ -62,7 +63,7 @@ def starts_with(text: str, openers: Sequence[str]) -> bool:
 
 def holds(text: str, phrase: str) -> bool:
     """Whether *text* holds *phrase* as whole words, whatever its case and tone placement."""
-    there, sought = fold(text), fold(phrase)
+    there, sought = _folded(text), fold(phrase)
     at = there.find(sought) if sought else -1
     while at >= 0:
         end = at + len(sought)
@@ -70,6 +71,10 @@ def holds(text: str, phrase: str) -> bool:
             return True
         at = there.find(sought, at + 1)
     return False
+
+
+# One task is asked for each of its phrases in turn, and may be long.
+_folded = lru_cache(maxsize=8)(fold)
 
 
 def _inside_a_word(text: str, at: int) -> bool:
