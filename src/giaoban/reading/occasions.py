@@ -57,7 +57,7 @@ def _of_subject(notice: Notice) -> Notice:
     if told is None:
         return notice
     dates = tuple(found.date for found in find_dates(days["days"])) if days is not None else ()
-    whole = evolve(notice, meeting=evolve(told, dates=dates))
+    whole = evolve(notice, meeting=evolve(told, dates=dates or meeting.dates))
     return whole if subject_text(evolve(whole, subject="")) == notice.subject else notice
 
 
@@ -146,7 +146,11 @@ class _Opening:
         whole = evolve(self.notice, meeting=meeting, preamble=preamble)
         yield whole
         ends = _CONCLUDES.search(text, lead_in.end())
-        named = _listed(text[lead_in.end() : ends.start()]) if ends is not None else ()
+        who = text[lead_in.end() : ends.start()] if ends is not None else ""
+        official = _official(who)
+        if official is not None:
+            yield evolve(whole, concluded_by=official)
+        named = _listed(who)
         if len(named) == 1:
             yield evolve(whole, concluded_by=named[0])
 
@@ -162,13 +166,17 @@ class _Opening:
         if chaired and self.notice.form.regime == "state":
             place = before.removesuffix(", ").removeprefix("tại ")
             told = _on(self.meeting, what)
-            return None if told is None else evolve(told, dates=dates, place=place)
+            return None if told is None else evolve(told, dates=dates or told.dates, place=place)
         held = _HELD.match(rest)
         what = rest[held.end() :] if held is not None else rest
         what = what.removesuffix(" được tổ chức")
         before, at, place = what.rpartition(" tại ")
         told = _on(self.meeting, before if at else what)
-        return None if told is None else evolve(told, dates=dates, place=place if at else "")
+        return (
+            None
+            if told is None
+            else evolve(told, dates=dates or told.dates, place=place if at else "")
+        )
 
     def _says(self, sentence: str) -> bool:
         """Keep what one of the further sentences tells; whether it tells anything."""
@@ -207,11 +215,29 @@ def _on(meeting: Meeting, what: str) -> Meeting | None:
         return None
     return evolve(
         meeting,
-        session=session,
-        congress=found["congress"] or "",
-        term=found["term"] or "",
-        subject=(found["about"] or "").removeprefix("về "),
+        session=session or meeting.session,
+        congress=found["congress"] or meeting.congress,
+        term=found["term"] or meeting.term,
+        subject=(found["about"] or meeting.subject).removeprefix("về "),
     )
+
+
+_POSTS: Final = re.compile(
+    r"(?:Phó |Quyền |Thứ )?(?:Chủ tịch|Giám đốc|Bí thư|Bộ trưởng|trưởng|Thủ tướng|Chánh|Trưởng|Tổng|Chủ nhiệm)(?!\w)"
+)
+_NAME: Final = range(2, 5)
+
+
+def _official(text: str) -> Person | None:
+    """Return the person of "Giám đốc Sở Tài chính Lê Quốc Cường": a post, then a name."""
+    words = text.split(" ")
+    start = len(words)
+    while start and words[start - 1].istitle() and len(words) - start < max(_NAME):
+        start -= 1
+    name, post = words[start:], " ".join(words[:start])
+    if len(name) not in _NAME or _POSTS.match(post) is None:
+        return None
+    return Person(" ".join(name), positions=(post,))
 
 
 def _listed(text: str) -> tuple[Party, ...]:

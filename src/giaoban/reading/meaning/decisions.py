@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from giaoban._vn import fold
+from giaoban.forms import PARTY_HD36, STATE_ND30
 from giaoban.lexicon import FoundStance, find_citations
 from giaoban.lexicon.addressees import Names
+from giaoban.lexicon.stances import decision_sentence
 from giaoban.model import Body, Decision, Matter, Person, Remark
 from giaoban.reading.meaning.drafts import Draft, Field
 from giaoban.reading.meaning.stances import stance_of
@@ -56,8 +60,31 @@ def decide(names: Names, part: Passage, piece: Piece, last: int, scene: Scene) -
         by_vote=found.by_vote,
         wording=part.text,
     )
+    decision = _composed(decision, found, scene) or decision
     place = Field(".stance", names.origin(start) - first, names.origin(end) - first)
     return Draft(decision, part, [place])
+
+
+def _composed(decision: Decision, found: FoundStance, scene: Scene) -> Decision | None:
+    """Return the decision whose fields compose just its wording; None where none do.
+
+    Who takes it is named then, and the reservation is without the words that lead it in.
+    """
+    reservation = _LEADS_IN.sub("", decision.reservation)
+    for taker in dict.fromkeys((decision.decided_by, _taker(found))):
+        plain = evolve(decision, decided_by=taker, reservation=reservation, wording="")
+        for form in (STATE_ND30, PARTY_HD36):
+            for opens in ((), (_POINT,)):
+                said = decision_sentence(
+                    evolve(plain, points=opens), submissions=scene.submitted, form=form
+                )
+                if " ".join(said.split()) == decision.wording:
+                    return evolve(plain, wording=decision.wording)
+    return None
+
+
+_LEADS_IN: Final = re.compile(r"(?:tuy nhiên,|trong đó lưu ý) ", re.IGNORECASE)
+_POINT: Final = Remark("…")
 
 
 def _objects(
@@ -83,11 +110,18 @@ def _bare(text: str) -> str:
 
 
 def _decided_by(found: FoundStance, concluder: Party | None) -> Party | None:
+    party = _taker(found)
+    if party is None:
+        return None
+    return None if concluder is not None and _is_same(party, concluder) else party
+
+
+def _taker(found: FoundStance) -> Party | None:
+    """Return who takes the stance, as far as the sentence names them."""
     if not found.decided_by:
         return None
     named = Names(found.decided_by).one(0)
-    party: Party = named.party if named is not None else Body(found.decided_by)
-    return None if concluder is not None and _is_same(party, concluder) else party
+    return named.party if named is not None else Body(found.decided_by)
 
 
 def _is_same(party: Party, concluder: Party) -> bool:
