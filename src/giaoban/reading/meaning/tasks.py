@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
 
-from giaoban.deadline import AfterEvent, Deadline, Unclear
+from giaoban.deadline import AfterEvent, Deadline, Ongoing, Unclear
 from giaoban.lexicon import find_deadlines
 from giaoban.lexicon._keys import key_of
 from giaoban.lexicon.duties import ADVERBS, ORDER_VERBS, PREDICATES
@@ -144,11 +144,14 @@ class _Order:
         main = [(low, min(high, found.start)) for low, high in self.main if low < found.start]
         made = self._addressed(read_parts(self.names, self.told.task, found.start, main=main))
         made.fields += [self._field(one.path, one.start, one.end) for one in found.fields]
+        deadline = found.deadline
+        if deadline is None:
+            deadline = self._standing(made, found.start)
         made.assignment = evolve(
             made.assignment,
             deliverables=found.deliverables,
-            deadline=found.deadline,
-            condition=self._condition(found.deadline),
+            deadline=deadline,
+            condition=self._condition(deadline),
             requirements=self._task()[1],
             reports_to=found.reports_to,
             via=found.via,
@@ -327,11 +330,19 @@ class _Order:
             deliverables.append(self._deliverable(due, between[due.found.start], parts))
         return whole[0].found.deadline if whole else None, tuple(deliverables)
 
-    def _dues(self) -> list[Due]:
+    def _standing(self, made: _Made, end: int) -> Deadline | None:
+        """Return the standing duty that the words before *end* tell of: "thường xuyên …"."""
+        for due in self._dues(end):
+            if isinstance(due.found.deadline, Ongoing):
+                self._note_due(made, ".deadline", due)
+                return due.found.deadline
+        return None
+
+    def _dues(self, end: int | None = None) -> list[Due]:
         return read_dues(
             self.names,
             self.start,
-            self.end,
+            self.end if end is None else end,
             task=self.told.task,
             main=self.main,
             issued=self.scene.issued,
