@@ -13,9 +13,13 @@ from giaoban.deadline import Deadline, Unclear
 from giaoban.lexicon._glue import told_apart
 from giaoban.lexicon._patterns import one_line, phrase
 from giaoban.lexicon.citations import find_citations
+from giaoban.lexicon.deadlines._context import closes_delivery, is_done_before
+from giaoban.lexicon.deadlines._days import DAYS
 from giaoban.lexicon.deadlines._events import OPENINGS, Opening, clause_end
+from giaoban.lexicon.deadlines._manners import MANNERS
+from giaoban.lexicon.deadlines._periods import PERIODS
 from giaoban.lexicon.deadlines._recurring import RECURRING, read_with_note
-from giaoban.lexicon.deadlines._rows import ROWS, Row
+from giaoban.lexicon.deadlines._row import Row
 from giaoban.lexicon.deadlines._within import WITHIN
 
 if TYPE_CHECKING:
@@ -35,7 +39,7 @@ class FoundDeadline:
     deadline: Deadline
 
 
-_TABLE: Final = (*ROWS, *RECURRING, *WITHIN)
+_TABLE: Final = (*DAYS, *PERIODS, *MANNERS, *RECURRING, *WITHIN)
 
 
 # --- a whole text --------------------------------------------------------------------------------
@@ -109,7 +113,8 @@ def find_deadlines(text: str, *, issued: dt.date | None = None) -> tuple[FoundDe
 
     They do not overlap; of several that begin at one place the longest is taken. Left out are the
     days of citations, and days, months, quarters and years that nothing bounds ("cuộc họp ngày
-    29/9/2023", "giai đoạn 2026 - 2030") unless a verb of completion stands right before them.
+    29/9/2023", "giai đoạn 2026 - 2030") unless a verb of completion stands right before them, or
+    they close a clause that delivers something ("báo cáo UBND tỉnh vào đầu tháng 6/2026").
     Whether a phrase found is *the* deadline of its sentence is for the reader to say: "thường
     xuyên" and "trong năm 2025" may qualify something else.
 
@@ -170,7 +175,7 @@ def _ends_of_rows(
 ) -> Iterator[tuple[int, Deadline | None]]:
     for row in rows:
         match = row.pattern.match(text, start)
-        if match is None or (row.scope == "after_done" and not _done_before(text, start)):
+        if match is None or not _counts_there(row, text, start, match.end()):
             continue
         deadline = row.read(match, issued)
         if deadline is not None or row.scope == "no_deadline":
@@ -189,11 +194,14 @@ def _ends_of_openings(
             yield end, deadline
 
 
-def _done_before(text: str, start: int) -> bool:
-    return _DONE_BEFORE.search(text, max(0, start - 40), start) is not None
-
-
-_DONE_BEFORE: Final = phrase(r"(?<!\w)(?:hoàn thành|kết thúc|xong) \Z")
+def _counts_there(row: Row, text: str, start: int, end: int) -> bool:
+    match row.scope:
+        case "after_done":
+            return is_done_before(text, start)
+        case "closing":
+            return is_done_before(text, start) or closes_delivery(text, start, end)
+        case _:
+            return True
 
 
 _Way = TypeVar("_Way", bound=Row | Opening)

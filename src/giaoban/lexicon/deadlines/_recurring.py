@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Final
+import re
+from typing import Final
 
 from attrs import evolve, frozen
 
 from giaoban.deadline import Bound, CycleUnit, Deadline, Recurring, Unclear
 from giaoban.lexicon._patterns import one_line, phrase
 from giaoban.lexicon.dates import DATE, date_of
-from giaoban.lexicon.deadlines._rows import Row
+from giaoban.lexicon.deadlines._row import Row
 from giaoban.lexicon.deadlines._times import TIME, WEEKDAY, read_time, read_weekday, said
-from giaoban.lexicon.deadlines._words import CYCLE_UNITS, QUARTER
-
-if TYPE_CHECKING:
-    import re
+from giaoban.lexicon.deadlines._words import CYCLE_UNITS, NUMBER_WORDS, NUMBERS, QUARTER
 
 __all__ = ["RECURRING", "read_with_note"]
 
@@ -30,7 +28,7 @@ _MONTH: Final = (
 )
 _POINT: Final = (
     rf"(?:(?:ngày )?{WEEKDAY}|(?P<last>ngày cuối kỳ)"
-    rf"|ngày (?P<day>[0-9]{{1,2}}+)(?:/(?P<slash>[0-9]{{1,2}}+)|(?: của)? {_MONTH.format('day_')})?"
+    rf"|(?:ngày (?:(?:mùng|mồng) )?|(?:mùng|mồng) )(?P<day>[0-9]{{1,2}}+)(?:/(?P<slash>[0-9]{{1,2}}+)|(?: của)? {_MONTH.format('day_')})?"
     rf"(?![\w/])|{_MONTH.format('')}(?![\w/]))"
 )
 # A bound with an hour or a point; a bound alone begins something else ("hằng tháng trước khi …").
@@ -46,11 +44,14 @@ _EVERY: Final = (
     r"|(?P<each>mỗi)) (?P<every>ngày|tuần|tháng|quý|năm)(?!\w)(?P<once> (?:một|0?1) lần)?"
 )
 # "trước ngày 15 tháng cuối quý"; a quarter with its number is one quarter only.
+# "ngày 25 của tháng", "trước ngày 05 của tháng sau"
+_OF_MONTH: Final = r"(?P<of_month>của tháng(?: (?:sau|kế tiếp|tiếp theo|liền kề|sau liền kề))?(?! ?[0-9]| (?:này|tới))(?!\w))"
 _OF_QUARTER: Final = (
     r"(?P<of_quarter>(?:của )?(?:(?:hằng|hàng|mỗi) )?quý(?! ?[ivx0-9]| (?:này|sau|tới))(?!\w))"
 )
 _NUMBERED: Final = (
-    r"(?P<count>[0-9]{1,3}+) (?P<unit>ngày|tuần|tháng|quý|năm)(?!\w)(?! (?:đầu|cuối) năm)"
+    rf"(?:(?P<count>[0-9]{{1,3}}+)|(?P<count_word>{NUMBER_WORDS})) "
+    r"(?P<unit>ngày|tuần|tháng|quý|năm)(?!\w)(?! (?:đầu|cuối) năm)"
     r"(?P<times> ?/ ?(?:0?1 |một )?lần(?!\w)| (?:một|0?1) lần(?!\w))?"
 )
 _LEAD: Final = r"(?P<lead>định kỳ(?: cứ| mỗi)?|định kì|cứ|mỗi),? "
@@ -59,7 +60,7 @@ _LEAD: Final = r"(?P<lead>định kỳ(?: cứ| mỗi)?|định kì|cứ|mỗi),
 # `hằng tháng / hằng quý / hằng năm / hằng tuần`
 _POINT_FIRST: Final = (
     rf"(?:{_LEAD})?(?P<anchor>(?:{_BOUND} )?(?:{TIME},? )?(?:{_POINT} )?)"
-    rf"(?:{_EVERY}|{_OF_QUARTER})"
+    rf"(?:{_EVERY}|{_OF_QUARTER}|{_OF_MONTH})"
 )
 # `định kỳ 6 tháng`, `6 tháng một lần`, "định kỳ 02 tuần/lần", "định kỳ hằng tuần, trước thứ Sáu"
 _CYCLE_FIRST: Final = rf"(?:{_LEAD})?(?:{_NUMBERED}|{_EVERY})(?:,? (?P<anchor>{_POINTED}))?"
@@ -67,9 +68,9 @@ _ANCHOR: Final = phrase(_POINTED)
 # "Định kỳ hằng tuần (trước 16 giờ ngày thứ sáu)"
 _NOTE: Final = r" \((?P<note>[^()\n]{1,100}+)\)"
 
-_STARTS: Final = (
-    "định cứ mỗi hằng hàng trước chậm muộn trễ không vào trong đến ngày thứ chủ tháng 0".split()
-)
+_STARTS: Final = """
+định cứ mỗi hằng hàng trước chậm muộn trễ không vào trong đến ngày mùng mồng thứ chủ tháng 0 một hai ba bốn năm sáu
+""".split()
 
 
 # --- what a match says ---------------------------------------------------------------------------
@@ -103,14 +104,25 @@ def _cycle(match: re.Match[str]) -> tuple[int, CycleUnit] | None:
     """Return count and unit; None where the words name no cycle after all."""
     if said(match, "of_quarter"):
         return (QUARTER, "months") if said(match, "word") or said(match, "day_word") else None
+    if said(match, "of_month"):
+        return (1, "months") if said(match, "day") and not said(match, "day_word") else None
     lead = said(match, "lead")
     if said(match, "every"):
-        # "mỗi tháng" alone counts rather than orders.
+        # "mỗi tháng" alone counts rather than orders, but where it opens a sentence.
         weak = said(match, "each") and not (lead or said(match, "once") or said(match, "anchor"))
-        return None if weak else _counted(1, said(match, "every"))
+        return None if weak and not _opens(match) else _counted(1, said(match, "every"))
     if not (lead or said(match, "times")):
         return None
-    return _counted(int(match["count"]), said(match, "unit"))
+    return _counted(int(match["count"] or NUMBERS[said(match, "count_word")]), said(match, "unit"))
+
+
+def _opens(match: re.Match[str]) -> bool:
+    if match.start() == 0:
+        return match.end() < len(match.string)
+    return _OPENING.search(match.string, max(0, match.start() - 8), match.start()) is not None
+
+
+_OPENING: Final = re.compile(r"[.;]\s{1,4}\Z")
 
 
 def _counted(count: int, unit: str) -> tuple[int, CycleUnit] | None:

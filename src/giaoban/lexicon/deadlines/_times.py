@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DAY",
+    "HOUR",
     "TIME",
     "WEEKDAY",
     "YEAR",
@@ -24,25 +25,35 @@ __all__ = [
     "said",
 ]
 
-# Hour forms `17h`, `17h00`, `17:00`, `17 giờ`, `17g00`, `17 giờ 00 phút`.
+# Hour forms `17h`, `17h00`, `17:00`, `17 giờ`, `17g00`, `17 giờ 00 phút`; "5 giờ chiều".
 TIME: Final = (
     r"(?:(?P<H>[0-9]{1,2}+)(?: ?(?:giờ|h|g)(?: ?(?P<M>[0-9]{1,2}+)(?![/.]?[0-9])(?: ?phút|[’'′])?)?"
     r"|:(?P<colon>[0-9]{2}+))(?!\w))"
 )
-
-# Day/month separators `/`, `-`, `.`; `ngày 22 tháng 12 năm 2023`; the year may be missing.
-DAY: Final = (
-    rf"(?P<named>ngày )?(?:(?P<d>[0-9]{{1,2}}+)(?:(?P<mark>[/.-]){BREAK}(?P<m>[0-9]{{1,2}}+)"
-    rf"(?P=mark){BREAK}(?P<y>[0-9]{{4}}+)(?![\w/]|[.-]\w)|/(?P<month>[0-9]{{1,2}}+)(?![\w/]|[.-]\w))"
-    r"|(?P<wd>[0-9]{1,2}+) tháng (?P<wm>[0-9]{1,2}+)(?:(?: năm | ?/ ?)(?P<wy>[0-9]{4}+)(?!\w)"
-    r"|(?P<yw> năm (?:nay|này|sau|tới)(?!\w))|(?!\w| năm [0-9]| ?/ ?[0-9])))"
+HOUR: Final = (
+    rf"(?:{TIME},? (?:của |vào )?)?(?:(?:buổi |đầu giờ |cuối giờ )?(?P<half>sáng|trưa|chiều|tối) )?"
 )
 
-# Behind a month, a quarter: "/2026", " năm 2026", year shorthand `năm nay`, `năm sau`. What is
-# no year here is none either where digits go on ("tháng 11/23", "tháng 11-12/2025").
+# Day/month separators `/`, `-`, `.`; `ngày 22 tháng 12 năm 2023`; the year may be missing; a
+# month may be this or the next; "mùng 5"; "hôm nay", "ngày mai".
+DAY: Final = (
+    r"(?P<named>ngày (?:(?:mùng|mồng) )?|(?:mùng|mồng) )?(?:(?P<d>[0-9]{1,2}+)"
+    rf"(?: ?(?P<mark>[/.-]){BREAK} ?(?P<m>[0-9]{{1,2}}+) ?(?P=mark){BREAK} ?(?P<y>[0-9]{{4}}+)"
+    rf"(?![\w/]|[.-]\w)| ?/{BREAK} ?(?P<month>[0-9]{{1,2}}+)(?!\w| ?/|[.-]\w)"
+    r"(?P<yn> năm (?:nay|này|sau|tới)(?!\w))?)"
+    r"|(?P<wd>[0-9]{1,2}+) tháng (?:(?P<wm>[0-9]{1,2}+)"
+    r"(?:(?:,? năm | ?/ ?)(?P<wy>[0-9]{4}+)(?!\w)"
+    r"|(?P<yw> năm (?:nay|này|sau|tới)(?!\w))|(?: tới)?(?!\w|,? năm [0-9]| ?/ ?[0-9]))"
+    r"|(?P<which>này|tới|sau)(?!\w))"
+    r"|(?P<near>hôm nay|mai)(?!\w))"
+)
+
+# Behind a month, a quarter: "/2026", " năm 2026", year shorthand `năm nay`, `năm sau`; "trong
+# tháng 5 này". What is no year here is none either where digits go on ("tháng 11/23",
+# "tháng 11-12/2025").
 YEAR: Final = (
-    r"(?:(?: ?[/-] ?| năm )(?P<y>[0-9]{4}+)(?![\w/]|[.-]\w)|(?P<yw> năm (?:nay|này|sau|tới)(?!\w))"
-    r"|(?!\w| ?[/–-] ?[0-9]| năm [0-9]))"
+    r"(?:(?: ?[/-] ?|,? năm )(?P<y>[0-9]{4}+)(?![\w/]|[.-]\w)|(?P<yw> năm (?:nay|này|sau|tới)(?!\w))"
+    r"|(?!\w| ?[/–-] ?[0-9]|,? năm [0-9]))"
 )
 
 WEEKDAY: Final = r"(?P<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)(?!\w)"
@@ -52,9 +63,10 @@ _WEEKDAYS: Final = {
     "bẩy": 5,
 }
 
-_THIS_YEAR: Final = frozenset({"nay", "này"})
+_THIS: Final = frozenset({"nay", "này"})
 _LEAP_CYCLE: Final = 9
 """Years in which every day of the calendar comes once, 29 February over a century too."""
+_NOON: Final = 12
 
 
 def said(match: re.Match[str], name: str) -> str:
@@ -70,14 +82,16 @@ def read_weekday(match: re.Match[str]) -> int | None:
 
 
 def read_time(match: re.Match[str]) -> dt.time | None:
-    """Return the hour that `TIME` holds, None where it is not there.
+    """Return the hour that `TIME` or `HOUR` holds, None where it is not there.
 
     Raises:
         ValueError: The clock has no such hour.
     """
     if not said(match, "H"):
         return None
-    return dt.time(int(match["H"]), int(match["M"] or match["colon"] or 0))
+    hour = int(match["H"])
+    afternoon = said(match, "half") in {"chiều", "tối"} and hour < _NOON
+    return dt.time(hour + _NOON * afternoon, int(match["M"] or match["colon"] or 0))
 
 
 def read_day(match: re.Match[str], issued: dt.date | None) -> dt.date | None:
@@ -85,15 +99,21 @@ def read_day(match: re.Match[str], issued: dt.date | None) -> dt.date | None:
 
     Without a year it is the first such day on or after *issued*.
     """
-    day = int(match["d"] or match["wd"])
-    month = int(match["m"] or match["month"] or match["wm"])
     written = match["y"] or match["wy"]
     if written:
-        return _date(int(written), month, day)
+        return _date(int(written), int(match["m"] or match["wm"]), int(match["d"] or match["wd"]))
     if issued is None:
         return None
-    if match["yw"]:
-        return _date(_relative_year(match["yw"], issued), month, day)
+    if match["near"]:
+        return _days_on(issued, int(said(match, "near") == "mai"))
+    day = int(match["d"] or match["wd"])
+    if match["which"]:
+        months = issued.month - 1 + (said(match, "which") not in _THIS)
+        return _date(issued.year + months // 12, months % 12 + 1, day)
+    month = int(match["month"] or match["wm"])
+    relative = match["yw"] or match["yn"]
+    if relative:
+        return _date(_relative_year(relative, issued), month, day)
     days = (_date(issued.year + later, month, day) for later in range(_LEAP_CYCLE))
     return next((found for found in days if found is not None and found >= issued), None)
 
@@ -124,7 +144,14 @@ def in_some_year(
 
 
 def _relative_year(words: str, issued: dt.date) -> int:
-    return issued.year + (words.rsplit(maxsplit=1)[-1].casefold() not in _THIS_YEAR)
+    return issued.year + (words.rsplit(maxsplit=1)[-1].casefold() not in _THIS)
+
+
+def _days_on(day: dt.date, days: int) -> dt.date | None:
+    try:
+        return day + dt.timedelta(days=days)
+    except OverflowError:
+        return None
 
 
 def _date(year: int, month: int, day: int) -> dt.date | None:

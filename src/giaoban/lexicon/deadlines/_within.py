@@ -17,9 +17,9 @@ from giaoban.deadline import (
     Within,
 )
 from giaoban.lexicon._patterns import phrase
-from giaoban.lexicon.deadlines._rows import Row
+from giaoban.lexicon.deadlines._row import Row, nothing
 from giaoban.lexicon.deadlines._times import DAY, read_day, said
-from giaoban.lexicon.deadlines._words import PERIOD_UNITS
+from giaoban.lexicon.deadlines._words import NUMBER_WORDS, NUMBERS, PERIOD_UNITS
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -31,13 +31,16 @@ _LEAD: Final = (
     r"(?P<lead>trong (?:thời hạn|vòng|thời gian)(?: tối đa| không quá| chậm nhất)?|trong"
     r"|(?:chậm|muộn|trễ) nhất(?: là)?(?: sau| trong)?|không quá|tối đa)"
 )
-_UNIT: Final = r"(?P<unit>ngày làm việc|ngày|giờ|tuần|tháng|năm)(?!\w)"
-# "05 (năm) ngày"
-_COUNT: Final = r"(?P<count>[0-9]{1,5}+)(?: \([^()\n]{1,20}+\))?"
-# Not "trong 6 tháng đầu năm", "trong 05 năm qua", "02 tuần/lần".
+_UNIT: Final = r"(?P<unit>ngày làm việc|ngày|giờ|tiếng|tuần|tháng|năm)(?!\w)"
+# "05 (năm) ngày", "năm ngày"
+_COUNT: Final = (
+    rf"(?:(?P<count>[0-9]{{1,5}}+)(?: \([^()\n]{{1,20}}+\))?|(?P<number>{NUMBER_WORDS}))"
+)
+# Not "trong 6 tháng đầu năm", "trong 05 năm qua", "02 tuần/lần", "trong 02 ngày 20 và 21/5",
+# "trong hai năm 2025, 2026".
 _PERIOD: Final = (
-    rf"(?:{_LEAD} )?{_COUNT} {_UNIT}"
-    r"(?! ?/| (?:đầu|cuối|qua|gần|vừa|trước|một lần|1 lần|liên tiếp|liên tục)(?!\w))"
+    rf"(?:{_LEAD} )?{_COUNT}(?: {_UNIT}|(?P<h>h)(?!\w))(?: tới)?"
+    r"(?! ?/| (?:đầu|cuối|qua|gần|vừa|trước|một lần|1 lần|liên tiếp|liên tục|[0-9])(?!\w)| [0-9])"
 )
 _DOCUMENT: Final = r"(?: (?:thông báo kết luận|thông báo|văn bản|công văn|quyết định|kết luận|kế hoạch)(?: này)?(?!\w))"
 # `kể từ ngày ký / ban hành / nhận được văn bản`
@@ -61,8 +64,8 @@ def _read(match: re.Match[str], issued: dt.date | None) -> Deadline | None:
 
 def _period(match: re.Match[str], since: Anchor | None) -> Deadline | None:
     words = said(match, "unit")
-    unit: PeriodUnit = next(name for name, word in PERIOD_UNITS.items() if word == words)
-    count = int(match["count"])
+    unit: PeriodUnit = next((name for name, word in PERIOD_UNITS.items() if word == words), "hours")
+    count = int(match["count"] or NUMBERS[said(match, "number")])
     return Within(count, unit, since) if 1 <= count <= _MOST else None
 
 
@@ -84,11 +87,6 @@ def _anchor(match: re.Match[str], issued: dt.date | None) -> Anchor | None:
     return FromDay(day) if day is not None else None
 
 
-def _nothing(_match: re.Match[str], _issued: dt.date | None) -> Deadline | None:
-    """Stand for what is no deadline."""
-    return None
-
-
 _STARTS: Final = ("trong", "chậm", "muộn", "trễ", "không", "tối", "0")
 
 WITHIN: Final[tuple[Row, ...]] = (
@@ -99,10 +97,10 @@ WITHIN: Final[tuple[Row, ...]] = (
     Row(
         ("sau", "trước", "chậm", "muộn", "trễ", "trong", "ít", "tối", "0"),
         phrase(
-            rf"(?:sau {_COUNT.replace('count', 'later')} (?:ngày|giờ|tuần|tháng|năm)(?: làm việc)?(?!\w)"
+            rf"(?:sau {_COUNT.replace('<count', '<later').replace('<number', '<laterword')} (?:ngày|giờ|tuần|tháng|năm)(?: làm việc)?(?!\w)"
             rf"|(?:{_LEAD} |ít nhất |tối thiểu )?{_COUNT} {_UNIT} trước(?: (?:khi|ngày [0-9/]{{1,10}}))?)"
         ),
-        _nothing,
+        nothing,
         "no_deadline",
     ),
 )
@@ -111,7 +109,7 @@ WITHIN: Final[tuple[Row, ...]] = (
 # does not: "kể từ ngày ban hành Thông báo này Sở Y báo cáo …" names an anchor, then the duty.
 _OF_THIS: Final = rf"(?:ký ban hành|ký|ban hành|thông báo|nhận được|nhận){_DOCUMENT}(?<=này)"
 WITHIN_FROM_EVENT: Final = phrase(
-    rf"{_PERIOD},? (?:kể|tính) từ (?:khi|(?:ngày|lúc|thời điểm)(?! [0-9]| {_OF_THIS})) "
+    rf"{_PERIOD},? (?:sau khi|(?:(?:kể|tính) )?từ (?:khi|(?:ngày|lúc|thời điểm)(?! [0-9]| {_OF_THIS}))) "
 )
 
 

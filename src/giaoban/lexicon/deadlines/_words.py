@@ -41,11 +41,41 @@ MONTHS_OF_A_QUARTER: Final = ("đầu", "giữa", "cuối")
 QUARTER: Final = 3
 """Months in a quarter: `hằng quý` is every three months."""
 
+LATEST: Final = "(?:chậm|muộn|trễ) nhất(?: là)?"
+# "Thời hạn hoàn thành:", "Thời gian thực hiện:"; a bare "Thời gian:" is that of an event.
+LABEL: Final = (
+    r"(?:(?<!gia\s)(?<!quá\s)(?<!có\s)(?<!hết\s)(?:thời )?hạn|(?:thời gian|tiến độ)"
+    r"(?= (?:hoàn thành|thực hiện|báo cáo|trình|gửi|nộp)))"
+    r"(?: (?:hoàn thành|thực hiện|báo cáo|trình|gửi|nộp|cuối cùng|cuối|chót|và|yêu cầu)){0,4}:?(?: là)?"
+)
+
 # What an undated occasion is called; "trước hội nghị" needs no "khi".
 OCCASION: Final = (
     "(?:hội nghị|hội thảo|hội đàm|kỳ họp|kì họp|phiên họp|phiên giải trình|cuộc họp|buổi họp|buổi làm việc"
-    "|giao ban|đại hội|lễ|tết|năm học|mùa mưa|mùa bão|mùa khô)"
+    "|giao ban|đại hội|lễ|tết|năm học|học kỳ|khai giảng|kỳ thi|mùa mưa|mùa bão|mùa khô|mùa lũ|mùa vụ"
+    "|bầu cử|cuộc bầu cử|kỳ nghỉ|dịp (?:tết|lễ|khai giảng|đại hội|nghỉ)|thềm (?:năm học|đại hội|kỳ họp|tết)"
+    "|ngày (?:khai giảng|khai mạc|khai trương|bế mạc|bầu cử|hội|lễ|đại hội|tổ chức|diễn ra|quốc khánh|thành lập))"
 )
 NAMED_OCCASION: Final = rf"(?:các )?{OCCASION}(?!\w)"
-# With one of these it is a clause: "trước khi hội nghị kết thúc".
-HAPPENS: Final = "(?:kết thúc|bắt đầu|khai mạc|bế mạc|diễn ra|được|thông qua|xem xét|có|đã)"
+# With one of these it is a clause: "trước khi hội nghị kết thúc"; not "trước ngày khai mạc".
+HAPPENS: Final = (
+    r"(?:kết thúc|bắt đầu|(?<!ngày\s)(?:khai mạc|bế mạc|diễn ra)|được|thông qua|xem xét|có|đã)"
+)
+
+# "trong vòng một tháng", "hai tuần một lần"
+NUMBERS: Final[dict[str, int]] = {
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "bốn": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
+    "mười lăm": 15,
+    "hai mươi": 20,
+    "ba mươi": 30,
+}
+NUMBER_WORDS: Final = "|".join(sorted(NUMBERS, key=len, reverse=True))

@@ -6,7 +6,9 @@ period under review, a plan's horizon, a case, a purpose that another party purs
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, assert_never
 
 from attrs import frozen
@@ -16,6 +18,8 @@ from giaoban.deadline import (
     AtSession,
     BeforeEvent,
     ByDate,
+    Deadline,
+    EventWord,
     InHalfYear,
     InMonth,
     InQuarter,
@@ -33,7 +37,6 @@ from giaoban.lexicon import FoundDeadline, find_deadlines
 from giaoban.lexicon.duties import ADVERBS, PREDICATES
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Sequence
 
     from giaoban.lexicon.addressees import Names
@@ -64,236 +67,271 @@ def read_dues(
         task:
             Where the task begins; what is before is a case or a purpose.
         main:
-            The places that say what is to be done in any case.
+            The places, in their order, that say what is to be done in any case.
     """
-    text = names.text[start:end]
-    found = [
-        FoundDeadline(one.start + start, one.end + start, one.text, one.deadline)
-        for one in find_deadlines(text, issued=issued)
+    reader = _Reader(names, (start, end), task=task, main=main, issued=issued)
+    known = [
+        one
+        for found in find_deadlines(names.text[start:end], issued=issued)
+        for one in [
+            FoundDeadline(found.start + start, found.end + start, found.text, found.deadline)
+        ]
+        if reader.counts(one)
     ]
-    known = [one for one in found if _counts(names, one, start, end, task=task, main=main)]
     firm = [one for one in known if not isinstance(one.deadline, (PerRegulation, Ongoing))]
     if firm:
-        return [Due(one, _is_report(names.key, start, one)) for one in firm]
+        return [Due(one, reader.is_report(one)) for one in firm]
     return [Due(one) for one in known[-1:]]
 
 
-def _counts(
-    names: Names,
-    one: FoundDeadline,
-    start: int,
-    end: int,
-    *,
-    task: int,
-    main: Sequence[tuple[int, int]],
-) -> bool:
-    inside = any(low <= one.start < high for low, high in main)
-    key = names.key
-    match one.deadline:
-        case ByDate() | InWeek() | InMonth() | InQuarter() | InHalfYear() | Within() | Unclear():
-            return _is_in_reach(names, one, start, task, inside=inside) and not _is_period(key, one)
-        case InYear() | InSpan():
-            return inside and one.start >= task and _finishes(key, one, start, end)
-        case Recurring():
-            if _opens(key, one, start) and one.end <= task:
+_REACH: Final = 300
+"""How far before a time the words are looked for that tell what it is of."""
+_MARK: Final = re.compile(r"[.;:](?= |$)")
+
+
+class _Reader:
+    """The words of one task, asked of each time in them whether it is a deadline of the task."""
+
+    def __init__(
+        self,
+        names: Names,
+        place: tuple[int, int],
+        *,
+        task: int,
+        main: Sequence[tuple[int, int]],
+        issued: dt.date | None,
+    ) -> None:
+        self.names, self.key = names, names.key
+        self.start, self.end = place
+        self.task = task
+        self.main = main
+        self.lows = [low for low, _ in main]
+        self.issued = issued
+
+    def counts(self, one: FoundDeadline) -> bool:
+        """Whether a time is a deadline of the task."""
+        match one.deadline:
+            case ByDate() | InWeek() | InMonth() | InQuarter() | InHalfYear():
+                return self._in_reach(one) and not self._is_period(one) and not self._is_past(one)
+            case Within() | Unclear():
+                return self._in_reach(one) and not self._is_period(one)
+            case InYear() | InSpan():
+                return self._inside(one) and self._finishes(one)
+            case Recurring():
+                return self._opens_before_task(one) or (self._inside(one) and self._recurs(one))
+            case AfterEvent(word=word):
+                return self._opens_before_task(one) or (
+                    self._inside(one) and self._is_event(one, word)
+                )
+            case BeforeEvent() | AtSession():
+                return self._opens_before_task(one) or (
+                    self._inside(one) and not self._names_a_thing(one)
+                )
+            case Pending():
                 return True
-            return inside and one.start >= task and _recurs(key, one, start, end)
-        case AfterEvent(word=word):
-            return _is_event(names, one, start, end, task=task, word=word, inside=inside)
-        case BeforeEvent() | AtSession():
-            return inside and one.start >= task and not _names_a_thing(key, one)
-        case Pending():
+            case Ongoing():
+                return self._inside(one) and self._is_manner(one)
+            case PerRegulation():
+                return self._inside(one) and self._ends_task(one) and _is_regulated(one)
+            case _:
+                assert_never(one.deadline)
+
+    # --- where it stands -------------------------------------------------------------------------
+
+    def _inside(self, one: FoundDeadline) -> bool:
+        """Whether it stands where the task says what is to be done in any case."""
+        nth = bisect_right(self.lows, one.start) - 1
+        return one.start >= self.task and nth >= 0 and one.start < self.main[nth][1]
+
+    def _in_reach(self, one: FoundDeadline) -> bool:
+        if one.start < self.task:
+            # Before the task only what opens the sentence is its own: "Trước ngày …, giao Sở Y …".
+            return self._opens(one)
+        return self._inside(one) and not self._is_anothers(one)
+
+    def _opens(self, one: FoundDeadline) -> bool:
+        """Whether the words begin with the time."""
+        return _OPENING.fullmatch(self.key, self.start, one.start) is not None
+
+    def _opens_before_task(self, one: FoundDeadline) -> bool:
+        return one.end <= self.task and self._opens(one)
+
+    def _ends(self, one: FoundDeadline) -> bool:
+        """Whether nothing follows."""
+        return _ENDING.fullmatch(self.key, one.end, self.end) is not None
+
+    def _ends_task(self, one: FoundDeadline) -> bool:
+        """Whether nothing follows but to whom it is reported, and what is required of it."""
+        return self._ends(one) or _AND_THEN.match(self.key, one.end, self.end) is not None
+
+    def _closes(self, one: FoundDeadline) -> bool:
+        """Whether a mark follows."""
+        return _CLOSING.match(self.key, one.end, self.end) is not None
+
+    def _clause(self, one: FoundDeadline, *, floor: int) -> int:
+        """Return where the clause begins that the time stands in, as far as one looks back."""
+        low = max(floor, one.start - _REACH)
+        marks = [mark.end() for mark in _MARK.finditer(self.key, low, one.start)]
+        return marks[-1] if marks else low
+
+    # --- days, months, periods -------------------------------------------------------------------
+
+    def _is_period(self, one: FoundDeadline) -> bool:
+        """Whether a day only bounds what is spoken of: "số liệu đến ngày …", "có hiệu lực trước …"."""
+        low = max(self.start, one.start - _NEAR)
+        until = self.key.startswith(("đến", "tới", "cho đến"), one.start)
+        bounds = _COUNTED if until else _IN_FORCE
+        return bounds.search(self.key, low, one.start) is not None
+
+    def _is_past(self, one: FoundDeadline) -> bool:
+        """Whether a day before that of issue only tells of which things: "tồn đọng trước ngày …"."""
+        last = _last_day(one.deadline)
+        if self.issued is None or last is None or last >= self.issued:
+            return False
+        if self.key.startswith("đến", one.start) or (self.issued - last).days > _A_YEAR:
             return True
-        case Ongoing():
-            return inside and _is_manner(names, one, task)
-        case PerRegulation():
-            return inside and _closes(key, one, end) and _is_regulated(one)
-        case _:
-            assert_never(one.deadline)
+        since = self._clause(one, floor=self.start)
+        return _DELIVERS.search(self.key, since, one.start) is None
+
+    def _is_anothers(self, one: FoundDeadline) -> bool:
+        """Whether a purpose clause with a subject of its own stands between the task and the time."""
+        for purpose in _PURPOSE.finditer(self.key, self._clause(one, floor=self.task), one.start):
+            actor = self.names.one(purpose.end())
+            if actor is None or actor.stop > one.start:
+                continue
+            doing = actor.stop + 1
+            if PREDICATES.at(self.key, doing) or ADVERBS.at(self.key, doing):
+                return True
+        return False
+
+    # --- years, cycles, events -------------------------------------------------------------------
+
+    def _finishes(self, one: FoundDeadline) -> bool:
+        """Whether something is to be finished in that year, which is not that of a plan."""
+        horizon = self.key.startswith(("đến cuối", "đến hết", "đến giữa"), one.start)
+        if horizon and _AIMS.match(self.key, one.end, self.end):
+            return True
+        if not self._closes(one):
+            return False
+        since = self._clause(one, floor=self.start)
+        done = _FINISH.search(self.key, since, one.start) is not None
+        return done and "mục tiêu" not in self.key[since : one.start]
+
+    def _recurs(self, one: FoundDeadline) -> bool:
+        """Whether a cycle is that of the duty: it begins its clause, or a verb of reporting follows."""
+        key, start = self.key, one.start
+        if _ROUTINE.search(key, max(self.start, start - _FAR), start):
+            return False
+        before = self._reported_before(one)
+        if before == start - 1:
+            return True  # "báo cáo hằng tháng", "giao ban hằng tuần"
+        periodic = key.startswith(("định kỳ", "cứ", "theo định kỳ"), start)
+        opens = periodic or _begins_clause(key, start) or start == self.start
+        follows = _REPORTS.search(key, one.end, min(self.end, one.end + _SOON)) is not None
+        if opens and (follows or (periodic and before >= 0)):
+            return True
+        return (before >= 0 or periodic) and self._closes(one)
+
+    def _reported_before(self, one: FoundDeadline) -> int:
+        """Return the end of the last verb of reporting shortly before; -1 without one."""
+        low = max(self.start, one.start - _BEFORE)
+        return max(
+            (
+                verb.end()
+                for verb in _REPORTS.finditer(self.key, low, one.start)
+                if not _NOMINAL.search(self.key, max(self.start, verb.start() - 12), verb.start())
+            ),
+            default=-1,
+        )
+
+    def _is_event(self, one: FoundDeadline, word: EventWord) -> bool:
+        if word == "when":
+            return self.key.startswith(("khi có yêu cầu", "khi được yêu cầu"), one.start)
+        return self._closes(one) or _begins_clause(self.key, one.start)
+
+    def _names_a_thing(self, one: FoundDeadline) -> bool:
+        """Whether the words belong to a thing: "tài liệu trước hội nghị"."""
+        if not isinstance(one.deadline, BeforeEvent):
+            return False
+        return _THING.search(self.key, max(self.start, one.start - 12), one.start) is not None
+
+    # --- standing --------------------------------------------------------------------------------
+
+    def _is_manner(self, one: FoundDeadline) -> bool:
+        """Whether "thường xuyên" says how the task as a whole is done: it stands before its verb."""
+        at = self.task
+        for _ in range(_MANNERS):
+            led = _LEADS.match(self.key, at)
+            step = ADVERBS.at(self.key, at)
+            if at >= one.start or (led is None and step is None):
+                break
+            at = led.end() if led is not None else step[0] if step is not None else at
+            while self.key[at : at + 1] in {" ", ","}:
+                at += 1
+            if self.key.startswith("và ", at):
+                at += 3
+        return at == one.start
+
+    # --- of what ---------------------------------------------------------------------------------
+
+    def is_report(self, one: FoundDeadline) -> bool:
+        """Whether the time is that of a report alone, told by the words of its clause."""
+        since = self._clause(one, floor=self.start)
+        reports = _REPORTING.search(self.key, since, one.start) is not None
+        if isinstance(one.deadline, Recurring):
+            return reports or "báo cáo" in self.key[one.end : min(self.end, one.end + _NEAR)]
+        return reports and _DOING.search(self.key, since, one.start) is None
 
 
-# --- days, months, periods -----------------------------------------------------------------------------
+_NEAR: Final = 40
+_A_YEAR: Final = 366
+_MANNERS: Final = 6
+
+_OPENING: Final = re.compile(r'[ "“(\-–]{0,9}')
+_ENDING: Final = re.compile(r'[ .;,”")…/]{0,9}')
+_CLOSING: Final = re.compile(r"[ )”\"]{0,9}(?:[.;:,…/]|$)")
 
 _COUNTED: Final = re.compile(
-    r"(?:tính|số liệu|thống kê|lũy kế|cập nhật|kể từ ngày [0-9/]{3,10}|từ ngày [0-9/]{3,10}|từ [0-9/]{3,10}|từ tháng [0-9/]{1,7}"
-    r"|ban hành|có hiệu lực|giai đoạn|khởi công|nhiệm kỳ)(?: (?:đến|tới))? ?$"
+    r"(?:tính|số liệu|thống kê|luỹ kế|lũy kế|cập nhật|hiện trạng|có giá trị|thời hạn|gia hạn|kéo dài|hết hạn|ban hành"
+    r"|có hiệu lực|giai đoạn|khởi công|nhiệm kỳ|[0-9]{1,2}/[0-9/]{1,8}|từ tháng [0-9/]{1,7}|từ nay|hộ nghèo)(?: (?:là|nay))?(?: ?[-–])? $"
+)
+_IN_FORCE: Final = re.compile(
+    r"(?<![^\W_])(?:hiệu lực(?: thi hành)?|phát sinh|tồn đọng|xảy ra|lấn chiếm(?: đất(?: đai)?)?|nhiệm kỳ|được cấp|đã cấp|(?:đã|được) ban hành|nhập học) $"
 )
 _PURPOSE: Final = re.compile(
     r"(?<![^\W_])(?:để|nhằm|cho)(?: (?:kịp thời|đảm bảo|bảo đảm|phục vụ|làm cơ sở|thời gian|tiến độ|cho)){0,4} "
 )
-_MARK: Final = re.compile(r"[.;:]")
-
-
-def _is_in_reach(names: Names, one: FoundDeadline, start: int, task: int, *, inside: bool) -> bool:
-    if one.start < task:
-        # Before the task only what opens the sentence is its own: "Trước ngày …, giao Sở Y …".
-        return _opens(names.key, one, start)
-    return inside and not _is_anothers(names, one, task)
-
-
-def _opens(key: str, one: FoundDeadline, start: int) -> bool:
-    """Whether the words begin with the time."""
-    return not key[start : one.start].strip(' "“(-–')
-
-
-def _is_period(key: str, one: FoundDeadline) -> bool:
-    """Whether a day only ends a period that is spoken of: "từ ngày … đến ngày …"."""
-    return _COUNTED.search(key, max(0, one.start - 40), one.start) is not None
-
-
-def _is_anothers(names: Names, one: FoundDeadline, task: int) -> bool:
-    """Whether a purpose clause with a subject of its own stands between the task and the time."""
-    low = max(task, one.start - 300)
-    marks = [mark.end() for mark in _MARK.finditer(names.key, low, one.start)]
-    since = marks[-1] if marks else low
-    for purpose in _PURPOSE.finditer(names.key, since, one.start):
-        actor = names.one(purpose.end())
-        if actor is None or actor.stop > one.start:
-            continue
-        doing = actor.stop + 1
-        if PREDICATES.at(names.key, doing) or ADVERBS.at(names.key, doing):
-            return True
-    return False
-
-
-# --- years, cycles, events -----------------------------------------------------------------------------
-
 _FINISH: Final = re.compile(
     r"(?<![^\W_])(?:hoàn thành|hoàn thiện|hoàn tất|xong|kết thúc|ban hành|trình|phê duyệt|đưa vào|khởi công|khánh thành"
     r"|nghiệm thu|thông qua|giải ngân)(?![^\W_])"
 )
-_CLOSES: Final = re.compile(r"[ )”\"]*(?:[.;:,…/]|$)")
+_DELIVERS: Final = re.compile(
+    r"(?<![^\W_])(?:hoàn thành|hoàn thiện|hoàn tất|xong|trình|báo cáo|gửi|nộp|ban hành|bàn giao)(?![^\W_])"
+)
+_AIMS: Final = re.compile(
+    r",? (?:phải |cơ bản )?(?:hoàn thành|giải ngân|đạt|xong|kết thúc)(?![^\W_])"
+)
 _REPORTS: Final = re.compile(
     r"(?<![^\W_])(?:báo cáo|gửi|có báo cáo|tổng hợp|họp|giao ban|đánh giá|kiểm tra|rà soát|cập nhật|thông tin|công bố"
     r"|sơ kết|theo dõi|tổ chức|thực hiện|kiểm điểm|rút kinh nghiệm|đôn đốc|làm việc|công khai|nhắc nhở|đối chiếu|nộp)(?![^\W_])"
 )
-_RULES: Final = re.compile(r"(?:quy định|chế độ|quy chế|lịch)(?: [^\W_]{1,9}){0,5} $")
-
-
-_AIMS: Final = re.compile(
-    r",? (?:phải |cơ bản )?(?:hoàn thành|giải ngân|đạt|xong|kết thúc)(?![^\W_])"
-)
-
-
-def _finishes(key: str, one: FoundDeadline, start: int, end: int) -> bool:
-    """Whether something is to be finished in that year, which is not that of a plan."""
-    marks = [mark.end() for mark in _MARK.finditer(key, start, one.start)]
-    since = marks[-1] if marks else start
-    if key.startswith(("đến cuối", "đến hết", "đến giữa"), one.start):
-        return _AIMS.match(key, one.end, end) is not None
-    if not _CLOSES.match(key, one.end, end):
-        return False
-    return (
-        _FINISH.search(key, since, one.start) is not None
-        and "mục tiêu" not in key[since : one.start]
-    )
-
-
-def _recurs(key: str, one: FoundDeadline, start: int, end: int) -> bool:
-    """Whether a cycle is that of the duty: it begins its clause, or a verb of reporting follows."""
-    if _RULES.search(key, max(start, one.start - 60), one.start):
-        return False
-    lead = key[max(start, one.start - 2) : one.start].strip()
-    periodic = key.startswith(("định kỳ", "cứ"), one.start)
-    opens = lead in {"", ",", ";", ".", ":", "("} or periodic
-    verb = _REPORTS.match(key, one.end + 1, end) or _REPORTS.search(
-        key, one.end, min(end, one.end + 24)
-    )
-    before = _REPORTS.search(key, max(start, one.start - _BEFORE), one.start)
-    if before is not None and before.end() + 1 >= one.start:
-        return True  # "báo cáo hằng tháng", "giao ban hằng tuần"
-    if opens and (verb is not None or (periodic and before is not None)):
-        return True
-    return (before is not None or periodic) and _CLOSES.match(key, one.end, end) is not None
-
-
+_AND_THEN: Final = re.compile(r"(?:, báo cáo|[.] yêu cầu) ")
+_FAR: Final = 60
 _BEFORE: Final = 32
-
-
-def _is_event(
-    names: Names,
-    one: FoundDeadline,
-    start: int,
-    end: int,
-    *,
-    task: int,
-    word: str,
-    inside: bool,
-) -> bool:
-    key = names.key
-    if _opens(key, one, start) and one.end <= task:
-        return True
-    if not inside or one.start < task:
-        return False
-    if word == "when":
-        return key.startswith(("khi có yêu cầu", "khi được yêu cầu"), one.start)
-    return _CLOSES.match(key, one.end, end) is not None or _begins_clause(key, one.start)
-
-
-def _begins_clause(key: str, at: int) -> bool:
-    return key[max(0, at - 2) : at].strip() in {",", ";", "."}
-
-
-_THING: Final = re.compile(r"(?:báo cáo|tài liệu|nội dung|phát biểu|ý kiến|thảo luận) $")
-
-
-def _names_a_thing(key: str, one: FoundDeadline) -> bool:
-    """Whether the words belong to a thing: "báo cáo tại kỳ họp", "phát biểu tại hội nghị"."""
-    return _THING.search(key, max(0, one.start - 12), one.start) is not None and isinstance(
-        one.deadline, BeforeEvent
-    )
-
-
-# --- standing, per regulation ------------------------------------------------------------------------------
-
-_BEFORE_MANNER: Final = re.compile(
-    r"(?:(?:lãnh đạo, )?chỉ đạo|chủ trì|phối hợp|phải|cần|và|,|chịu trách nhiệm)[, ]*$"
+_SOON: Final = 24
+# "quy định chế độ họp hằng tháng": what comes round is what is ruled, not the duty.
+_ROUTINE: Final = re.compile(
+    r"(?<![^\W_])(?:quy định|chế độ|quy chế|lịch|mức|phụ cấp|kế hoạch)(?: [^\W_]{1,9}){0,5} $"
 )
-
-
-def _is_manner(names: Names, one: FoundDeadline, task: int) -> bool:
-    """Whether "thường xuyên" says how the task as a whole is done: it stands before its verb."""
-    key = names.key
-    at = task
-    for _ in range(6):
-        if at >= one.start:
-            break
-        step = ADVERBS.at(key, at)
-        led = _LEADS.match(key, at)
-        if step is not None:
-            at = step[0]
-        elif led is not None:
-            at = led.end()
-        else:
-            break
-        while key[at : at + 1] in {" ", ","}:
-            at += 1
-        if key.startswith("và ", at):
-            at += 3
-    return at == one.start
-
-
+_NOMINAL: Final = re.compile(r"(?:việc|công tác|kế hoạch|chế độ|nội dung|kết quả|quy trình) $")
+_THING: Final = re.compile(r"(?:báo cáo|tài liệu|nội dung|phát biểu|ý kiến|thảo luận) $")
 _LEADS: Final = re.compile(
     r"(?:(?:lãnh đạo, )?chỉ đạo|chủ trì|có trách nhiệm|chịu trách nhiệm|cần|phải)(?![^\W_])"
 )
-
-
-def _closes(key: str, one: FoundDeadline, end: int) -> bool:
-    return not key[one.end : end].strip(' .;:,”")…/')
-
-
 _TIMED: Final = re.compile(
-    r"theo (?:đúng )?quy định(?: hiện hành)?$|.*(?:thời gian|thời hạn|tiến độ|lộ trình|hạn)"
+    r"theo (?:đúng )?quy định(?: hiện hành)?$|(?:theo|đúng) .{0,20}(?:thời gian|thời hạn|tiến độ|lộ trình|hạn)"
+    r"|(?:theo|đúng) (?:thời gian|thời hạn|tiến độ|lộ trình|hạn)"
 )
-
-
-def _is_regulated(one: FoundDeadline) -> bool:
-    words = " ".join(one.text.lower().split())
-    return _TIMED.match(words) is not None and not words.startswith(("bảo đảm", "đảm bảo"))
-
-
-# --- of what ---------------------------------------------------------------------------------------------
-
 _REPORTING: Final = re.compile(
     r"(?<![^\W_])báo cáo(?! (?:nghiên cứu|đánh giá tác động|kinh tế))(?![^\W_])"
 )
@@ -302,12 +340,23 @@ _DOING: Final = re.compile(
 )
 
 
-def _is_report(key: str, start: int, one: FoundDeadline) -> bool:
-    """Whether the time is that of a report alone, told by the words of its clause."""
-    marks = [mark.end() for mark in _MARK.finditer(key, max(start, one.start - 300), one.start)]
-    since = marks[-1] if marks else max(start, one.start - 300)
-    after = key[one.end : one.end + 30]
-    said = key[since : one.start]
-    if isinstance(one.deadline, Recurring):
-        return "báo cáo" in after or _REPORTING.search(said) is not None
-    return _REPORTING.search(said) is not None and _DOING.search(said) is None
+def _begins_clause(key: str, at: int) -> bool:
+    return key[max(0, at - 2) : at].strip() in {",", ";", ".", ":", "("}
+
+
+def _is_regulated(one: FoundDeadline) -> bool:
+    words = " ".join(one.text.lower().split())
+    return _TIMED.match(words) is not None
+
+
+def _last_day(deadline: Deadline) -> dt.date | None:
+    """Return the last day that a day, month or quarter written with its year leaves; else None."""
+    match deadline:
+        case ByDate(date=day):
+            return day
+        case InMonth(year=year, month=month):
+            return dt.date(year, month, 28)
+        case InQuarter(year=year, quarter=quarter):
+            return dt.date(year, 3 * quarter, 28)
+        case _:
+            return None
