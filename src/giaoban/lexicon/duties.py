@@ -102,6 +102,12 @@ cụ thể|chặt chẽ|kỹ|kỹ lưỡng|khẩn cấp|gấp|quyết tâm|cùng
 PREDICATES: Final[Phrases[None]] = Phrases(
     dict.fromkeys(
         _listed("""
+tạm ứng|ứng trước|xóa|xóa bỏ|gỡ bỏ|tháo dỡ|thu gom|thu dọn|nạo vét|khơi thông|gia cố|lắp đặt|đấu nối|truy thu|khởi tố|xét xử|thụ lý
+tống đạt|giám định|tuyển sinh|giảng dạy|kiểm định|thanh lý|gia hạn|chuyển giao|tiêm phòng|khoanh vùng|khử khuẩn|cách ly|điều trị
+cấp cứu|thu hoạch|gieo trồng|tái đàn|di chuyển|sơ tán|thăm hỏi|trao tặng|biệt phái|tinh giản|triệu tập|trưng tập|kiểm dịch|tịch thu
+tiêu hủy|hoàn trả|trích lập|làm sạch|tái cấu trúc|siết chặt|thắt chặt|có mặt|túc trực|chốt trực|lập lại|làm lại|chấm điểm
+xếp loại|phân hạng|bình xét|suy tôn|xây mới|tăng tốc|bù đắp|rút ngắn|kéo dài|mở lớp|mở rộng|bảo hành|kiểm thử|chạy thử
+đồng bộ hóa|chốt số liệu|gắn biển|cắm biển|trả|hồi đáp|đề cử|giới thiệu nhân sự|lấy phiếu|bỏ phiếu
 chủ trì|đồng chủ trì|phối hợp|cùng với|cùng phối hợp|kết hợp|làm đầu mối|làm việc|làm rõ|làm tốt|làm cơ sở|làm
 chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|có văn bản|có kế hoạch|có giải pháp|có biện pháp|có phương án
 có ý kiến|có báo cáo|được giao chủ trì|được giao nhiệm vụ|được giao
@@ -187,7 +193,7 @@ nay|nội dung này|việc này|vấn đề này|về nội dung này|về việ
 
 STOPS: Final[frozenset[str]] = frozenset(
     """
-có là đã đang sẽ được bị phải cần để nhằm theo về với và tại trong từ đến khi thì mà do bởi cùng nếu trước sau
+xin có là đã đang sẽ được bị phải cần để nhằm theo về với và tại trong từ đến khi thì mà do bởi cùng nếu trước sau
 cho vào ra trên dưới như không chưa này đó cũng vẫn còn nên hoặc hay gồm bằng qua tới lên xuống rồi đều rất
 bao sao tuy song vì nhưng giữa ngoài đối thông chậm
 """.split()

@@ -12,20 +12,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from giaoban.lexicon._body_words import HEADS, SURNAMES
-from giaoban.lexicon.addressees._bodies import body
+from giaoban.lexicon.addressees._bodies import bare, body, consortium, without_kind
 from giaoban.lexicon.addressees._collectives import collective, common
-from giaoban.lexicon.addressees._ends import end_of_name, placed, stop_behind, term_end
+from giaoban.lexicon.addressees._ends import placed
 from giaoban.lexicon.addressees._officials import comrade, official
 from giaoban.lexicon.addressees._persons import person_at
-from giaoban.lexicon.addressees._view import TITLES, TOKEN, FoundParty, View
+from giaoban.lexicon.addressees._view import TITLES, FoundParty, One, View
 from giaoban.model import Body
 
 __all__ = ["FoundParty", "Names"]
-
-
-_BETWEEN: Final = re.compile(r"; |, (?:và |cùng )?| và | cùng (?:với )?| hoặc | & ")
-_MOST_PARTIES: Final = 40
 
 
 class Names(View):
@@ -47,52 +42,41 @@ class Names(View):
     def read(self, start: int) -> list[FoundParty]:
         """Return the parties that are listed from *start* on; none if none is named there."""
         found: list[FoundParty] = []
-        at: int | None = start
-        while at is not None and len(found) < _MOST_PARTIES:
+        at = start
+        while len(found) < _MOST_PARTIES:
             party = self.one(at)
+            if party is None and found:
+                party = without_kind(self, at, found[-1])
             if party is None:
                 break
             found.append(party)
-            at = self._after_mark(party.stop)
+            mark = _BETWEEN.match(self.key, party.stop)
+            if mark is None:
+                break
+            at = mark.end()
         return found
-
-    def _after_mark(self, at: int) -> int | None:
-        """Return where the next of a list begins, behind a comma or "và"; None if none does."""
-        mark = _BETWEEN.match(self.key, at)
-        if mark is None:
-            return None
-        return mark.end() if self.opens(mark.end()) else None
 
     def capitalised(self, start: int) -> FoundParty | None:
         """Return a name of capitals that begins with none of the words that names begin with.
 
         Behind a verb that orders it is somebody all the same ("giao VCCI …").
         """
-        word = TOKEN.match(self.text, start)
-        if word is None or not word.group()[0].isupper() or HEADS.at(self.key, start) is not None:
-            return None
-        if word.group().lower() in SURNAMES:
-            person = person_at(self, start)
-            if person is not None and person[1].positions:
-                return placed(self, start, *person)
-        end, _ = end_of_name(self, term_end(self, start, word.end()), mode="one")
-        later = self.predicate_within(end, 1)
-        if later is None and self.key[end : end + 1] not in {",", ":"}:
-            return None
-        return FoundParty(
-            start, end, stop_behind(self, end), Body(self.said(start, end)), certain=False
-        )
+        return bare(self, start)
 
     def one(self, start: int) -> FoundParty | None:
         """Return the party whose name begins at *start*; None if none does."""
+        return self._one(start, self._member)
+
+    def _member(self, start: int) -> FoundParty | None:
+        return self._one(start, None)
+
+    def _one(self, start: int, member: One | None) -> FoundParty | None:
         whole = self.known.at(self.key, start) if self.known is not None else None
         if whole is not None:
             return placed(self, start, whole[0], Body(self.said(start, whole[0])))
         titled = TITLES.match(self.key, start)
         if titled is not None:
-            person = person_at(self, titled.end())
-            named = person is not None and person[1].name and self.text[start].isupper()
-            return placed(self, start, *person) if person is not None and named else None
+            return self._titled(start, titled.end())
         head = self.head(start)
         if head is None:
             return None
@@ -101,15 +85,28 @@ class Names(View):
             case "comrade":
                 return comrade(self, start, end)
             case "post":
-                return official(self, self.one, start, end)
+                return official(self, member, start, end)
             case "each":
-                inner = self.head(end + 1)
-                if inner is not None and inner[1] == "comrade" and self.key[end] == " ":
-                    return comrade(self, start, inner[0])
-                return collective(self, self.one, start, end)
+                return self._each(member, start, end)
+            case "noun" if self.key.startswith("liên danh", start):
+                return consortium(self, start, end)
             case "noun":
                 return common(self, start, end)
-            case "body" | "whole":
-                return body(self, self.one, start, end, whole=kind == "whole")
             case _:
-                return None
+                return body(self, member, start, end, whole=kind == "whole")
+
+    def _titled(self, start: int, end: int) -> FoundParty | None:
+        """Return the person named behind a degree: "TS. Nguyễn Văn An"."""
+        person = person_at(self, end)
+        named = person is not None and person[1].name and self.is_capital(start)
+        return placed(self, start, *person) if person is not None and named else None
+
+    def _each(self, member: One | None, start: int, end: int) -> FoundParty | None:
+        inner = self.head(end + 1) if self.is_blank(end) else None
+        if inner is not None and inner[1] == "comrade":
+            return comrade(self, start, inner[0])
+        return collective(self, member, start, end)
+
+
+_BETWEEN: Final = re.compile(r"; |, (?:và |cùng )?| và | cùng (?:với )?| hoặc | & ")
+_MOST_PARTIES: Final = 40

@@ -6,17 +6,19 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from giaoban.lexicon._body_words import (
-    AND_IN_NAMES,
     COLLECTIVE_NOUNS,
     COMMA_IN_NAMES,
     DISTRIBUTIVE,
     HEADS,
+    PLACE_HEADS,
     PLACES,
+    ROLES,
 )
 from giaoban.lexicon.addressees._ends import (
     MOST_WORDS,
     Mode,
     end_of_name,
+    joins,
     last_is_capital,
     placed,
     step_on,
@@ -34,12 +36,10 @@ if TYPE_CHECKING:
 
 __all__ = ["EACH", "collective", "common", "each_behind", "plural"]
 
-
 EACH: Final = re.compile(
-    r" (?:các|những|từng|mỗi)(?= )(?! (?:khu (?:công nghiệp|kinh tế)|kcn|kkt)(?![^\W_]))"
+    r" (?:các|những|từng|mỗi)(?= )"
+    r"(?! (?:khu (?:công nghiệp|kinh tế|chế xuất)|kcn|kkt|cụm công nghiệp|cơ quan (?:đảng|trung ương))(?![^\W_]))"
 )
-_NEXT_MEMBER: Final = re.compile(r"[,;] (?:và )?| và ")
-_FEWEST_MEMBERS: Final = 2
 
 
 def each_behind(view: View, end: int) -> int | None:
@@ -50,53 +50,66 @@ def each_behind(view: View, end: int) -> int | None:
     return found.end()
 
 
-def collective(view: View, one: One, start: int, end: int) -> FoundParty | None:
+def collective(view: View, one: One | None, start: int, end: int) -> FoundParty | None:
     """Return what "các …" names; None where it names no bodies or persons."""
-    if view.key[end : end + 1] != " ":
+    if not view.is_blank(end):
         return None
-    inner = view.head(end + 1)
-    if COLLECTIVE_NOUNS.at(view.key, end + 1) is None and inner is None:
+    if COLLECTIVE_NOUNS.at(view.key, end + 1) is None and view.head(end + 1) is None:
         return None
-    if view.key.startswith("các", start) and _is_things(view, end + 1):
+    if view.key.startswith(_THINGS, end + 1):
         return None
     return plural(view, one, start, end)
 
 
-def _is_things(view: View, at: int) -> bool:
-    """Whether a noun names things: "các khu đất", "các cơ sở dữ liệu"."""
-    return view.key.startswith(("cơ sở dữ liệu", "khu ", "cơ sở hạ tầng", "cơ sở pháp lý"), at)
+# "các khu đất", "các cơ sở dữ liệu".
+_THINGS: Final = ("cơ sở dữ liệu", "khu ", "cơ sở hạ tầng", "cơ sở pháp lý", "báo cáo", "quỹ đất")
 
 
-def common(view: View, start: int, end: int) -> FoundParty | None:
-    name_end, certain = end_of_name(view, end, mode="many")
+def common(view: View, start: int, end: int) -> FoundParty:
+    """Return whom a common noun names: "chủ đầu tư", "cơ quan, đơn vị liên quan"."""
+    role = ROLES.at(view.key, start)
+    mode: Mode = "one" if role is not None and role[0] >= end else "many"
+    name_end, certain = end_of_name(view, end, mode=mode)
     text = view.said(start, name_end)
-    party: Party = Group(text) if "," in text or " và " in text else Body(text)
+    several = mode == "many" and ("," in text or " và " in text)
+    party: Party = Group(text) if several else Body(text)
     return placed(view, start, name_end, party, named=False, certain=certain)
 
 
-def plural(view: View, one: One, start: int, each: int) -> FoundParty | None:
+def plural(view: View, one: One | None, start: int, each: int) -> FoundParty | None:
     """Return a collective, with its members where they are listed behind a head noun.
 
     Args:
+        one:
+            What reads a member; None inside a list, where no other list is looked for.
         each:
             The end of "các", or of the first kind ("Sở, ban, ngành").
     """
     end = each
-    if view.key[each : each + 1] == " ":
+    if view.is_blank(each):
         noun = COLLECTIVE_NOUNS.at(view.key, each + 1) or HEADS.at(view.key, each + 1)
         if noun is None:
             return None
-        members = _members(view, one, start, each + 1)
+        members = _members(view, one, start, each + 1) if one is not None else None
         if members is not None:
             return members
         end = noun[0]
-    # "UBND các huyện, thị xã" goes on over kinds of places only.
-    places = HEADS.at(view.key, start)
-    of_places = PLACES.at(view.key, each + 1) is not None and places is not None
-    mode: Mode = "places" if of_places and places is not None and places[1] != "each" else "many"
-    end, certain = end_of_name(view, end, mode=mode)
-    party = Group(view.said(start, end))
-    return placed(view, start, end, party, named=False, certain=certain)
+    name_end, certain = end_of_name(view, end, mode=_mode(view, start, each))
+    party = Group(view.said(start, name_end))
+    return placed(view, start, name_end, party, named=False, certain=certain)
+
+
+def _mode(view: View, start: int, each: int) -> Mode:
+    """Return how a collective goes on: "UBND các huyện, thị xã" over kinds of places only."""
+    head = HEADS.at(view.key, start)
+    of_places = head is not None and head[1] != "each" and view.is_blank(each)
+    return "places" if of_places and PLACES.at(view.key, each + 1) is not None else "many"
+
+
+# --- members -----------------------------------------------------------------------------------------
+
+_FEWEST: Final = 2
+_NEXT: Final = re.compile(r"[,;] (?:và )?| và ")
 
 
 def _members(view: View, one: One, start: int, at: int) -> FoundParty | None:
@@ -106,69 +119,90 @@ def _members(view: View, one: One, start: int, at: int) -> FoundParty | None:
     end, kind = head
     colon = view.key.startswith(": ", end)
     first = end + (2 if colon else 1)
-    if not colon and (kind == "parties" or view.key[end : end + 1] != " "):
+    if not colon and (kind == "parties" or not view.is_blank(end)):
         return None
-    if not view.text[first : first + 1].isupper():
+    if not (view.is_capital(first) or _is_number(view, first)) or (
+        colon and kind == "parties" and not view.opens(first)
+    ):
         return None
-    if colon and kind == "parties" and not view.opens(first):
-        return None
-    members = list(_each_member(view, one, first, kind == "parties"))
-    if len(members) < _FEWEST_MEMBERS:
-        return None
-    name = view.said(start, end)
-    parties = tuple(member.party for member in members)
-    kept = tuple(party for party in parties if not isinstance(party, Group))
-    if len(kept) < len(parties):
+    found = _each_with_head(view, one, first) if kind == "parties" else _each_name(view, at, first)
+    members = list(found)
+    kept = tuple(member.party for member in members if not isinstance(member.party, Group))
+    if len(members) < _FEWEST or len(kept) < len(members):
         return None
     stop = members[-1].end
-    return FoundParty(start, stop, stop_behind(view, stop), Group(name, members=kept), named=True)
+    party = Group(view.said(start, end), members=kept)
+    return FoundParty(start, stop, stop_behind(view, stop), party)
 
 
-def _each_member(view: View, one: One, at: int, own_heads: bool) -> Iterator[FoundParty]:  # noqa: FBT001
-    """Yield the members of a list, each a name without its head noun, or with its own."""
+def _each_with_head(view: View, one: One, at: int) -> Iterator[FoundParty]:
+    """Yield the members of "các đơn vị: Sở Y tế, Công an tỉnh"."""
     for _ in range(MOST_MEMBERS):
-        if own_heads or _opens_body(view, at):
-            member = one(at) if own_heads else None
-            if member is None:
-                return
-            yield member
-            end = member.stop
-        else:
-            end = _member_end(view, at)
-            yield FoundParty(at, end, end, Body(view.said(at, end)))
-        mark = _NEXT_MEMBER.match(view.key, end)
-        if mark is None or not view.text[mark.end() : mark.end() + 1].isupper():
+        member = one(at)
+        if member is None:
+            return
+        yield member
+        mark = _NEXT.match(view.key, member.stop)
+        if mark is None or not view.is_capital(mark.end()):
             return
         at = mark.end()
 
 
-def _opens_body(view: View, at: int) -> bool:
-    """Whether a party of its own begins at *at*, rather than a member without a head noun."""
+def _each_name(view: View, kind: int, at: int) -> Iterator[FoundParty]:
+    """Yield the members of "các Sở: Tài chính, Nội vụ", each a name without its head noun."""
+    commas = False
+    of_places = PLACES.at(view.key, kind) is not None
+    for _ in range(MOST_MEMBERS):
+        end = _member_end(view, at)
+        yield FoundParty(at, end, end, Body(view.said(at, end)))
+        mark = _NEXT.match(view.key, end)
+        if mark is None or (commas and mark.group() == "; "):
+            return
+        commas = commas or mark.group() == ", "
+        at = mark.end()
+        if not _is_member(view, at, of_places=of_places):
+            return
+
+
+def _is_member(view: View, at: int, *, of_places: bool) -> bool:
+    """Whether another member begins at *at*, rather than a party with its own head noun."""
     head = HEADS.at(view.key, at)
+    if of_places and PLACE_HEADS.at(view.key, at) is not None:
+        return view.head(at) is not None  # "các xã: An Hòa, Đồng Tâm và phường Sông Lam"
+    if not view.is_capital(at):
+        return _is_number(view, at)
     if head is None or head[1] in {"no", "noun"}:
+        return True
+    return not (
+        head[1] in {"whole", "post", "each", "comrade"}
+        or view.is_capital_name(head[0])
+        or view.text[at : head[0]].isupper()
+        or (view.is_blank(head[0]) and PLACES.at(view.key, head[0] + 1) is not None)
+    )
+
+
+def _is_number(view: View, at: int) -> bool:
+    """Whether a member goes by a number: "các khu vực 1, 2, 3"; "02 phường" counts."""
+    number = _NUMBER.match(view.key, at)
+    if number is None:
         return False
-    return view.is_capital_name(head[0]) or head[1] == "whole" or view.text[at : head[0]].isupper()
+    closes = view.key[number.end() : number.end() + 1] in _MARKS
+    joins = view.key.startswith(" và ", number.end())
+    return closes or joins or view.predicate_within(number.end(), 1) is not None
+
+
+_NUMBER: Final = re.compile(r"[1-9][0-9]?(?![^\W_])")
+_MARKS: Final = frozenset({"", ",", ":", ";", ")"})
 
 
 def _member_end(view: View, at: int) -> int:
     end = max(word_end(view, at), at + 1)
     small = 0
     for _ in range(MOST_WORDS):
-        if view.key.startswith(" và ", end):
-            if not _joins(view, at, end):
-                return end
-            end = word_end(view, end + 4)
-            continue
-        if view.key.startswith(", ", end):
-            held = COMMA_IN_NAMES.at(view.key, end + 2)
-            if held is None or not view.text[end + 2].isupper():
-                return end
-            end = held[0]
-            continue
-        step = step_on(view, end, mode="one")
-        if step is None and small == 0 and last_is_capital(view, end):
-            step = unknown_word(view, end)
-            small = 1 if step is not None else 0
+        mark = view.key.startswith((" và ", ", "), end)
+        step = _joined(view, end) if mark else step_on(view, end, mode="one")
+        if step is None and not mark and small == 0 and last_is_capital(view, end):
+            step, small = unknown_word(view, end), 1
         elif step is not None:
             small = 0
         if step is None:
@@ -177,11 +211,9 @@ def _member_end(view: View, at: int) -> int:
     return end
 
 
-def _joins(view: View, start: int, end: int) -> bool:
-    """Whether the "và" at *end* stands inside a name: "Kế hoạch và Đầu tư"."""
-    before = view.key[start:end]
-    after = view.key[end + 4 : end + 40]
-    return any(
-        before.endswith(pair.partition(" và ")[0]) and after.startswith(pair.partition(" và ")[2])
-        for pair in AND_IN_NAMES
-    )
+def _joined(view: View, end: int) -> int | None:
+    """Return where a member goes on over "và" or a comma: "Văn hóa, Thể thao và Du lịch"."""
+    if view.key.startswith(" và ", end):
+        return word_end(view, end + 4) if joins(view, end, end + 4) else None
+    held = COMMA_IN_NAMES.at(view.key, end + 2)
+    return held[0] if held is not None and view.is_capital(end + 2) else None

@@ -24,24 +24,26 @@ __all__ = ["comrade", "official"]
 
 def comrade(view: View, start: int, end: int) -> FoundParty | None:
     """Return whom "đồng chí …" names: a person, an official, or several of them."""
-    at = end + 1
-    several = view.key.startswith(("các ", "toàn thể "), start)
-    if several:
-        if view.key.startswith(": ", end):
-            members = list(each_person(view, end + 2))
-            if members:
-                group = Group(view.said(start, end), members=tuple(p for _, p in members))
-                return placed(view, start, members[-1][0], group)
-        if view.key[end : end + 1] != " ":
-            return None
-        name_end, certain = _officials(view, at)
-        return placed(
-            view, start, name_end, Group(view.said(start, name_end)), named=False, certain=certain
-        )
-    if view.key[end : end + 1] != " ":
-        return None
-    person = person_at(view, at)
+    if view.key.startswith(("các ", "toàn thể ", "những ", "hai ", "ba ", "02 ", "03 "), start):
+        return _comrades(view, start, end)
+    person = person_at(view, end + 1) if view.is_blank(end) else None
     return None if person is None else placed(view, start, person[0], person[1])
+
+
+def _comrades(view: View, start: int, end: int) -> FoundParty | None:
+    named = view.key.startswith(": ", end) or (
+        view.is_blank(end) and full_name(view, end + 1) is not None
+    )
+    if named:
+        members = list(each_person(view, end + (2 if view.key[end] == ":" else 1)))
+        if members:
+            group = Group(view.said(start, end), members=tuple(person for _, person in members))
+            return placed(view, start, members[-1][0], group)
+    if not view.is_blank(end):
+        return None
+    name_end, certain = _officials(view, end + 1)
+    party = Group(view.said(start, name_end))
+    return placed(view, start, name_end, party, named=False, certain=certain)
 
 
 def _officials(view: View, at: int) -> tuple[int, bool]:
@@ -53,30 +55,36 @@ def _officials(view: View, at: int) -> tuple[int, bool]:
     return end_of_name(view, end, mode="many")
 
 
-def official(view: View, one: One, start: int, end: int) -> FoundParty | None:
+def official(view: View, one: One | None, start: int, end: int) -> FoundParty | None:
     """Return an official by position, or the heads of several bodies."""
     each = EACH.match(view.key, end)
     if each is not None:
         return plural(view, one, start, each.end())
-    noun = COLLECTIVE_NOUNS.at(view.key, end + 1) if view.key[end : end + 1] == " " else None
-    if (
-        noun is not None
-        and not view.text[end + 1].isupper()
-        and PLACES.at(view.key, end + 1) is None
-    ):
-        name_end, certain = end_of_name(view, noun[0], mode="many")
-        return placed(
-            view, start, name_end, Group(view.said(start, name_end)), named=False, certain=certain
-        )
+    if view.key.startswith("trưởng các", start):
+        return plural(view, one, start, end)
+    heads = _of_several(view, end)
+    if heads is not None:
+        name_end, certain = end_of_name(view, heads, mode="many")
+        party = Group(view.said(start, name_end))
+        return placed(view, start, name_end, party, named=False, certain=certain)
     last = end_of_position(view, start)
-    inner = EACH.search(view.key, start, last)
-    if inner is not None:
+    inner = EACH.search(view.key, start, last) or EACH.match(view.key, last)
+    if inner is not None and COLLECTIVE_NOUNS.at(view.key, inner.end() + 1):
         return plural(view, one, start, inner.end())
-    follow = EACH.match(view.key, last)
-    if follow is not None and COLLECTIVE_NOUNS.at(view.key, follow.end() + 1):
-        return plural(view, one, start, follow.end())
-    named = full_name(view, last + 1) if view.key[last : last + 1] == " " else None
-    if named is not None:
-        person = Person(view.said(last + 1, named), positions=(view.said(start, last),))
-        return placed(view, start, named, person)
-    return placed(view, start, last, Person("", positions=(view.said(start, last),)))
+    return _in_office(view, start, last)
+
+
+def _of_several(view: View, end: int) -> int | None:
+    """Return the end of the kind of bodies whose heads are named: "Thủ trưởng cơ quan, đơn vị"."""
+    noun = COLLECTIVE_NOUNS.at(view.key, end + 1) if view.is_blank(end) else None
+    if noun is None or view.is_capital(end + 1) or PLACES.at(view.key, end + 1) is not None:
+        return None
+    return noun[0] if not view.is_capital_name(noun[0]) else None
+
+
+def _in_office(view: View, start: int, last: int) -> FoundParty:
+    named = full_name(view, last + 1) if view.is_blank(last) else None
+    position = (view.said(start, last),)
+    if named is None:
+        return placed(view, start, last, Person("", positions=position))
+    return placed(view, start, named, Person(view.said(last + 1, named), positions=position))

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import frozen
 
-from giaoban.lexicon._body_words import COLLECTIVE_NOUNS, HEADS, Head
+from giaoban.lexicon._body_words import (
+    COLLECTIVE_NOUNS,
+    FIELDS,
+    HEADS,
+    PLACE_HEADS,
+    PLACES,
+    SHORTS,
+    TAILS,
+    THINGS,
+    Head,
+)
 from giaoban.lexicon._glue import told_apart
 from giaoban.lexicon._keys import Phrases, key_of
 from giaoban.lexicon.duties import ADVERBS, PREDICATES, STOPS
@@ -21,8 +31,8 @@ __all__ = ["MOST_MEMBERS", "TITLES", "TOKEN", "FoundParty", "One", "View"]
 TOKEN: Final = re.compile(r"[^\W_](?:[\w&]|[./-](?=[^\W_]))*")
 """A word, an abbreviation ("KH&ĐT") or a code."""
 
-
-TITLES: Final = re.compile(r"(?:(?:gs|pgs|ts|ths|bs|bscki{1,2}|ks|cn|ncs|luật sư)(?:\. ?| ))+")
+TITLES: Final = re.compile(r"(?:(?:gs|pgs|ts|ths|bs|bscki{1,2}|ks|cn|ncs|luật sư)(?:\. ?| )){1,6}")
+"""Degrees before a person's name: "PGS.TS."."""
 
 MOST_MEMBERS: Final = 150
 """More are not read of one list."""
@@ -84,63 +94,113 @@ class View:
         """Return what is printed between two places."""
         return self._printed[self.origin(start) : self.origin(end)]
 
+    # --- letters ---------------------------------------------------------------------------------
+
+    def is_blank(self, at: int) -> bool:
+        """Whether a blank stands at *at*."""
+        return self.key[at : at + 1] == " "
+
+    def is_capital(self, at: int) -> bool:
+        """Whether a capital letter stands at *at*."""
+        return self.text[at : at + 1].isupper()
+
+    def is_capital_name(self, end: int) -> bool:
+        """Whether a noun is followed by a name: "xã Đồng Tâm", "Ban Dân tộc"."""
+        return self.is_blank(end) and self.is_capital(end + 1)
+
+    # --- beginnings ------------------------------------------------------------------------------
+
     def head(self, at: int) -> tuple[int, Head] | None:
         """Return the end and kind of the word that begins a name at *at*; None for any other."""
         found = HEADS.at(self.key, at)
-        if found is None:
+        if found is None or found[1] == "no":
             return None
         end, kind = found
-        if kind == "no":
+        if kind == "noun":
+            return self._noun(at, end)
+        if kind in {"each", "comrade"}:
+            return found
+        if self.key[at:end] in SHORTS and not self.text[at:end].isupper():
             return None
-        if kind == "noun" and end < len(self.key) and self._is_verb_here(at, end):
+        place = PLACE_HEADS.at(self.key, at)
+        if place is not None and place[0] == end:
+            return found if self._is_place_name(end) else None
+        return found if self.is_capital(at) or self._may_be_small(at, end, kind) else None
+
+    def _noun(self, at: int, end: int) -> tuple[int, Head] | None:
+        """Return the end of a common noun, unless it ends in what is the sentence's verb."""
+        after = end + (2 if self.key.startswith(", ", end) else 1)
+        if self.key.endswith("chủ trì", at, end) and PREDICATES.at(self.key, after) is not None:
+            # "đơn vị chủ trì, phối hợp với …"
             shorter = COLLECTIVE_NOUNS.at(self.key, at)
             return None if shorter is None else (shorter[0], "noun")
-        if kind in {"body", "whole", "post"} and not self.text[at].isupper():
-            return (end, kind) if self._may_be_small(end, kind) else None
-        return end, kind
+        return end, "noun"
 
-    def _is_verb_here(self, at: int, end: int) -> bool:
-        """Whether a noun ends in what is its verb: "đơn vị chủ trì, phối hợp với …"."""
-        if not self.key.endswith(("chủ trì", "quản lý", "tư vấn"), at, end):
-            return False
-        after = end + (2 if self.key.startswith(", ", end) else 1)
-        return PREDICATES.at(self.key, after) is not None and self.key.startswith(
-            "chủ trì", end - 7
+    def _is_place_name(self, end: int) -> bool:
+        """Whether the name of a place follows its kind: "xã An Hòa", "TP. Sông Lam", "thôn 5"."""
+        if self.key.startswith(".", end):
+            end += 1
+        return self.is_capital_name(end) or (
+            self.is_blank(end) and self.text[end + 1 : end + 2].isdigit()
         )
 
-    def _may_be_small(self, end: int, kind: Head) -> bool:
-        """Whether a body is named although its first word is small: "sở Văn hoá", "đảng ủy xã"."""
-        if self.text[end : end + 1] == " " and self.text[end + 1 : end + 2].isupper():
+    def _may_be_small(self, at: int, end: int, kind: Head) -> bool:
+        """Whether somebody is named although the first word is small: "sở Văn hoá", "công an xã"."""
+        if self.is_capital_name(end):
             return True
-        rest = self.key[end + 1 : end + 8]
-        return kind == "post" and rest.startswith(
-            ("các ", "sở ", "ban ", "ubnd ", "cơ quan", "đơn vị")
-        )
+        if kind == "post":
+            return self.key.endswith(" các", at, end) or self.key.startswith(_SMALL_POSTS, end)
+        if not self.is_blank(end):
+            return False
+        if " " in self.key[at:end]:
+            place = PLACES.at(self.key, end + 1)
+            return place is not None
+        field = FIELDS.at(self.key, end + 1)
+        if field is None or self.key[at:end] not in _SMALL_KINDS:
+            return False
+        return PLACES.at(self.key, field[0] + 1) is not None or self.is_predicate(field[0] + 1)
 
     def opens(self, at: int) -> bool:
+        """Whether a party's name begins at *at*."""
         if self.known is not None and self.known.at(self.key, at) is not None:
             return True
         return self.head(at) is not None or TITLES.match(self.key, at) is not None
 
+    def word_end(self, at: int) -> int | None:
+        """Return the end of the word at *at*, of whose syllables none is a word here; None without.
+
+        "công trình", "chương trình" hold no verb.
+        """
+        word = TOKEN.match(self.key, at)
+        if word is None:
+            return None
+        tail = TAILS.at(self.key, at)
+        thing = THINGS.at(self.key, at)
+        ends = (found[0] for found in (tail, thing) if found is not None)
+        return max(word.end(), *ends, 0)
+
+    # --- verbs -----------------------------------------------------------------------------------
+
+    def is_predicate(self, at: int) -> bool:
+        """Whether a task's verb, or an adverb of one, stands at *at*."""
+        if self.is_capital(at):
+            return False
+        return PREDICATES.at(self.key, at) is not None or ADVERBS.at(self.key, at) is not None
+
     def predicate_within(self, at: int, words: int) -> int | None:
         """Return where a verb begins within some words of *at*, before any mark."""
         for _ in range(words):
-            if self.key[at : at + 1] != " ":
+            if not self.is_blank(at):
                 return None
             at += 1
             if self.is_predicate(at):
                 return at
-            word = TOKEN.match(self.key, at)
-            if word is None or word.group() in STOPS:
+            end = self.word_end(at)
+            if end is None or self.key[at:end] in STOPS:
                 return None
-            at = word.end()
+            at = end
         return None
 
-    def is_predicate(self, at: int) -> bool:
-        if self.text[at : at + 1].isupper():
-            return False
-        return PREDICATES.at(self.key, at) is not None or ADVERBS.at(self.key, at) is not None
 
-    def is_capital_name(self, end: int) -> bool:
-        """Whether a noun is followed by a name: "xã Đồng Tâm", "Ban Dân tộc"."""
-        return self.text[end : end + 1] == " " and self.text[end + 1 : end + 2].isupper()
+_SMALL_POSTS: Final = (" các ", " sở ", " ban ", " ubnd ", " cơ quan", " đơn vị", " phòng ")
+_SMALL_KINDS: Final = frozenset({"sở", "phòng", "ban"})

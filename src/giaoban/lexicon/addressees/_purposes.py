@@ -1,0 +1,111 @@
+"""Tên theo việc: what a body is for, in its name: "Ban Chỉ đạo phòng, chống thiên tai tỉnh"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from giaoban.lexicon._body_words import HEADS, PURPOSEFUL, THINGS, VERB_NAMES
+from giaoban.lexicon.duties import STOPS
+
+if TYPE_CHECKING:
+    from giaoban.lexicon.addressees._view import View
+
+__all__ = ["end_of_matter", "end_of_purpose"]
+
+_VERBS: Final = 5
+_WORDS: Final = 16
+_AND: Final = re.compile(r", | và ")
+# Two verbs that make one; any other verb behind a verb is the sentence's.
+_TWO: Final = re.compile(
+    r"(?:đầu tư (?:xây dựng|phát triển)|triển khai thực hiện|tổ chức thực hiện|hỗ trợ (?:phát triển|đầu tư)"
+    r"|xúc tiến đầu tư|phát triển và đầu tư|tuyên truyền vận động|quản lý bảo vệ|quản lý khai thác)(?![^\W_])"
+)
+_INSIDE: Final = frozenset("và cho ở về của với trên trong tại theo".split())
+_SEVERAL: Final = re.compile(r"(?:các|những)(?![^\W_])")
+_CARRIES_OUT: Final = ("thực hiện", "triển khai", "điều phối", "phòng, chống", "phòng chống")
+
+
+def end_of_purpose(view: View, start: int, end: int) -> int | None:
+    """Return where the purpose ends that follows the kind of a body; None if a task follows.
+
+    It is one where, behind its verbs and what they do it to, the sentence's own verb stands.
+    """
+    kind = PURPOSEFUL.at(view.key, start)
+    if kind is None or kind[0] < end or not view.is_blank(end) or view.is_capital(end + 1):
+        return None
+    verbs = _verbs(view, end + 1)
+    return None if verbs is None else _objects(view, verbs, _does_carry_out(view, end + 1))
+
+
+def end_of_matter(view: View, start: int, end: int) -> int | None:
+    """Return where "về …" ends that a name goes on with: "Ban Chỉ đạo tỉnh về chuyển đổi số"."""
+    if not view.key.startswith(" về ", end) or PURPOSEFUL.at(view.key, start) is None:
+        return None
+    if view.key.startswith(_STANDING, start):
+        return None
+    at = end + 4
+    verbs = _verbs(view, at) if not view.is_capital(at) else None
+    return _objects(view, end + 3 if verbs is None else verbs, several=True)
+
+
+# "làm việc với Trung tâm Chính trị xã về kế hoạch …": these are named without what they are about.
+_STANDING: Final = ("trung tâm ", "phòng ", "văn phòng ", "sở ", "quỹ ")
+
+
+def _verbs(view: View, at: int) -> int | None:
+    """Return where the verbs end, which commas and "và" may join; None without any."""
+    end: int | None = None
+    for _ in range(_VERBS):
+        two = _TWO.match(view.key, at)
+        verb = VERB_NAMES.at(view.key, at)
+        if two is None and verb is None:
+            break
+        end = max(0 if two is None else two.end(), 0 if verb is None else verb[0])
+        mark = _AND.match(view.key, end)
+        if mark is None:
+            break
+        at = mark.end()
+    return end
+
+
+def _does_carry_out(view: View, at: int) -> bool:
+    return view.key.startswith(_CARRIES_OUT, at)
+
+
+def _objects(view: View, end: int, several: bool) -> int | None:  # noqa: FBT001
+    """Return where the words end to which the sentence's verb follows; None if none does."""
+    count = 0
+    for _ in range(_WORDS):
+        if not view.is_blank(end):
+            return end if count and _is_closed(view, end) else None
+        at = end + 1
+        verbs = _verbs(view, end + 4) if view.key.startswith(" và ", end) else None
+        if verbs is not None:
+            end = verbs
+            continue
+        if view.is_predicate(at):
+            return end if count else None
+        last = view.word_end(at)
+        if last is None or not _may_be_object(view, at, last, first=not count, several=several):
+            return None
+        end, count = last, count + 1
+    return None
+
+
+def _is_closed(view: View, end: int) -> bool:
+    """Whether the name has ended at a mark: before another party, or what is ordered in points."""
+    return view.key.startswith(":", end) or (
+        view.key.startswith((", ", "; "), end) and view.opens(end + 2)
+    )
+
+
+def _may_be_object(view: View, at: int, end: int, *, first: bool, several: bool) -> bool:
+    word = view.key[at:end]
+    if view.is_capital(at):
+        return HEADS.at(view.key, at) is None or not first
+    if _SEVERAL.match(view.key, at):
+        return several
+    if word in STOPS and word not in _INSIDE:
+        return False
+    return not first or several or THINGS.at(view.key, at) is None
