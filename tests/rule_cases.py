@@ -341,6 +341,7 @@ CASES: dict[str, Case] = {
         task(coordinators=(Body("Sở Văn hóa"), Body("Sở Văn hoá"))),
         task(coordinators=(Body("Sở Văn hóa"), Body("Sở Y tế"))),
     ),
+    "GB408": _text("Quỹ TDTM đã cấp đủ vốn", "Quỹ Tín dụng Thương mại (TDTM) đã cấp đủ vốn"),
     "GB501": _text(unicodedata.normalize("NFD", "Đánh giá chung"), "Đánh giá chung"),
     "GB502": _text("Đánh giá\u200b chung", "Đánh giá chung"),
     "GB503": _text("**Đánh giá** chung", "Đánh giá chung"),

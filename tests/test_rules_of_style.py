@@ -8,7 +8,18 @@ from typing import Any
 import pytest
 
 from giaoban.deadline import ByDate, Deadline, InMonth, Ongoing, Within
-from giaoban.model import Assignment, Body, Citation, Deliverable, Meeting, Node, Notice, Remark
+from giaoban.model import (
+    Alias,
+    Assignment,
+    Body,
+    Citation,
+    Deliverable,
+    Meeting,
+    Node,
+    Notice,
+    Preamble,
+    Remark,
+)
 from giaoban.validate import check
 from tests.support_notices import AGENCY, OTHER, item, minimal_notice, task
 
@@ -164,6 +175,13 @@ def test_the_day_stands_with_the_first_citation(texts: tuple[str, ...], at: list
     assert in_item("GB323", *(Remark(f"Theo {text}.") for text in texts)) == at
 
 
+def test_what_the_preamble_cites_comes_first() -> None:
+    """A document cited in full before the body is short in it."""
+    preamble = Preamble(wording=(f"Xét {FULL};",))
+    body = (item(Remark(BARE), Remark(FULL)),)
+    assert places("GB323", minimal_notice(preamble=preamble, body=body)) == []
+
+
 def test_headings_tasks_preambles_and_submissions_count() -> None:
     """Citations are compared in printed order, wherever they stand."""
     notice = minimal_notice(
@@ -196,6 +214,39 @@ def test_what_is_another_spelling(first: str, second: str, *, other: bool) -> No
     """The capital that begins a name may depend on where it stands; blanks do not count."""
     given = task(coordinators=(Body(first), Body(second), Body(second)))
     assert in_item("GB407", given) == (["[0].coordinators[1]"] if other else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("Quỹ TDTM đã cấp đủ vốn", "TDTM"),
+        ("Quỹ Tín dụng Thương mại (TDTM) cấp vốn; TDTM báo cáo", None),
+        ("TDTM (Quỹ Tín dụng Thương mại) cấp vốn", None),
+        ("Quỹ Tín dụng (gọi tắt là “TDTM”) cấp vốn", None),
+        ("UBND xã, Sở TN&MT, Sở LĐ-TB&XH và KH&CN", None),
+        ("theo Văn bản số 12/UBND-KGVX và 13/UBND- KGVX", None),
+        ("Phần XIV", None),
+        ("KẾT QUẢ CÔNG TÁC TDTM", None),
+        ("Công ty TNHH MTV XYZT Sông Lam", None),
+        ("Quỹ TDTM, TDTM", "TDTM"),
+    ],
+)
+def test_which_short_forms_nobody_explains(text: str, short: str | None) -> None:
+    """Common ones, codes of documents, names of companies and headings in capitals are none."""
+    found = check(minimal_notice(body=(item(Remark(text)),))).select("GB408").findings
+    assert [dict(one.params)["short"] for one in found] == ([] if short is None else [short])
+
+
+def test_a_short_form_may_be_defined_by_the_notice_or_stand_in_heading_and_task() -> None:
+    """Every text of the body counts, and an alias explains all of them."""
+    body = (item(task("rà soát TDTM"), task(wording="Giao ABXD rà soát."), heading="Về QTKD"),)
+    assert places("GB408", minimal_notice(body=body)) == [
+        "$.body[0].heading",
+        "$.body[0].body[0].task",
+        "$.body[0].body[1].wording",
+    ]
+    aliases = tuple(Alias(short, full="Quỹ") for short in ("TDTM", "QTKD", "ABXD"))
+    assert places("GB408", minimal_notice(body=body, aliases=aliases)) == []
 
 
 # --- words -------------------------------------------------------------------------------------------

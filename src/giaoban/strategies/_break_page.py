@@ -276,6 +276,12 @@ def _spelled_otherwise(scene: Scene) -> Broken:
     return broken_clause(scene, given, "coordinators[1].name", wrong, at=at)
 
 
+def _unexplained(scene: Scene) -> Broken:
+    short = scene.pick(("TDLS", "QHTS", "BVPN"))
+    explained = f"Trung tâm dữ liệu số ({short}) hoạt động tốt."
+    return broken_clause(scene, Remark(explained), "wording", f"Đơn vị {short} hoạt động tốt.")
+
+
 def _with_degree(scene: Scene) -> Broken:
     valid = notice_of(scene, {})
     name = get(valid, "$.signature.name")
@@ -400,6 +406,7 @@ PAGE: Final[Mapping[str, Breaker]] = {
     "GB405": Breaker(_former_province, since=_REORGANISED),
     "GB406": Breaker(_signer_without_position, _state),
     "GB407": Breaker(_spelled_otherwise),
+    "GB408": Breaker(_unexplained),
     "GB501": Breaker(_decomposed),
     "GB502": Breaker(_unseen),
     "GB503": Breaker(_marked_up),
