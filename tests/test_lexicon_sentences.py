@@ -446,6 +446,12 @@ def test_frame_opens_its_points_with_a_colon(frame: Assignment, sentence: str) -
             Assignment(lead=(SXD,), task=TASK, force="đề nghị"),
             True,
             False,
+            "Sở Xây dựng hoàn thiện hồ sơ.",
+        ),
+        (
+            Assignment(lead=(SXD,), task=TASK, force="đề nghị"),
+            False,
+            True,
             "Đề nghị Sở Xây dựng hoàn thiện hồ sơ.",
         ),
         (

@@ -143,14 +143,13 @@ def assignment_sentence(
 
     Args:
         directed:
-            An enclosing frame gives the order: the sentence starts with the lead, without `giao`.
-            Any other verb says more than the frame and stays.
+            An enclosing frame gives the order, by the same verb: the sentence starts with the lead.
         led:
             An enclosing frame names the lead too: the sentence starts with the task.
     """
     if assignment.wording.strip():
         return assignment.wording
-    main = _main_clause(assignment, given=directed or led)
+    main = _main_clause(assignment, directed=directed, led=led)
     asked = [led_by("yêu cầu", bare(text)) for text in assignment.requirements if bare(text)]
     if not assignment.is_task:
         return sentence(joined((main, *asked), ", "), opens=True)
@@ -206,9 +205,9 @@ def _less_and_less(assignment: Assignment) -> Iterator[Assignment]:
         yield evolve(timeless, urgency="")
 
 
-def _main_clause(assignment: Assignment, *, given: bool) -> str:
+def _main_clause(assignment: Assignment, *, directed: bool, led: bool) -> str:
     condition = led_by("trường hợp", bare(assignment.condition), unless=_CONDITIONS)
-    addressed = _addressed(assignment, given=given)
+    addressed = _addressed(assignment, directed=directed, led=led)
     doing = _doing(assignment)
     # Only where the sentence starts with it is the task's first letter a capital.
     head = joined((addressed, lower_first(doing) if addressed or condition else doing))
@@ -232,7 +231,7 @@ def _in_a_row(head: str, tail: Iterable[tuple[str, str]], *, comma: bool) -> str
 # --- who -------------------------------------------------------------------------------------------
 
 
-def _addressed(assignment: Assignment, *, given: bool) -> str:
+def _addressed(assignment: Assignment, *, directed: bool, led: bool) -> str:
     """Return who is told: "giao đồng chí A chỉ đạo Sở B chủ trì, phối hợp với Sở C"."""
     joint = assignment.sharing == "joint" and len(assignment.lead) > 1
     who = joined(
@@ -243,10 +242,11 @@ def _addressed(assignment: Assignment, *, given: bool) -> str:
         )
     )
     # An order to nobody in particular takes no "giao": "Tập trung chỉ đạo …".
-    verb = "" if assignment.force == "giao" and (given or not who) else assignment.force
+    plain = assignment.force == "giao" and (led or not who)
+    verb = "" if directed or plain else assignment.force
     together = _coordination(assignment)
     if together and not joint:
-        leads = bool(assignment.lead) or (given and not who)
+        leads = bool(assignment.lead) or ((directed or led) and not who)
         who = joined((who, "chủ trì" if leads else ""))
     beside = joined((together, *_roles(assignment, _doers(assignment))), ", ")
     mark = ", " if who.endswith(("chỉ đạo", "chủ trì")) else " "
@@ -336,7 +336,7 @@ def _time(assignment: Assignment, *, alone: bool, whole: bool) -> Iterator[tuple
             case "plain":
                 yield ("; ", f"thực hiện toàn bộ {phrase}") if whole else (" ", phrase)
             case "aside":
-                yield ("; ", f"toàn bộ {phrase}") if whole else (" ", f"({phrase})")
+                yield ("; ", f"toàn bộ ({phrase})") if whole else (" ", f"({phrase})")
             case "loose":
                 yield ("; ", f"toàn bộ {phrase}") if whole else (", ", phrase)
             case "adverb":

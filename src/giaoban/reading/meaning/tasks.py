@@ -64,9 +64,12 @@ _MODAL: Final = re.compile(
 )
 _MODAL_WITHIN: Final = 90
 _BEFORE_ADVERB: Final = re.compile(
-    r"(?:(?:(?:lãnh đạo, )?chỉ đạo|chủ trì|có trách nhiệm|chịu trách nhiệm|và),? ){1,2}"
+    r"(?:(?:(?:lãnh đạo, )?chỉ đạo|(?:đồng )?chủ trì|có trách nhiệm|chịu trách nhiệm|và),? ){1,2}"
 )
 _ADVERBS: Final = 6
+# "…, chỉ đạo Sở Y, hướng dẫn UBND các xã khẩn trương …"
+_DOER: Final = re.compile(r"(?:chủ trì, )?(?:chỉ đạo|hướng dẫn) ")
+_DOERS: Final = 2
 _LEADS: Final = re.compile(r"(?:(?:đồng )?chủ trì|chỉ đạo)?,? ?")
 _NO_WORDS: Final = " \t.,;:-–—/"
 
@@ -96,6 +99,7 @@ class _Order:
             self.told = self._to_nobody(self.told)
         self.part = passage.part(names.origin(self.start), names.origin(self.end))
         self.main = self._main()
+        self.doing = self._behind_coordination()
         self.frame = self._is_frame(opens=opens)
 
     def draft(self) -> Draft:
@@ -289,7 +293,7 @@ class _Order:
 
     def _urgency(self) -> tuple[int, int] | None:
         """Return the place of the first adverb of urgency before the verb of the task."""
-        key, at = self.names.key, self._behind_coordination()
+        key, at = self.names.key, self.doing
         for _ in range(_ADVERBS):
             lead = _BEFORE_ADVERB.match(key, at)
             at = lead.end() if lead is not None else at
@@ -302,11 +306,18 @@ class _Order:
         return None
 
     def _behind_coordination(self) -> int:
-        """Return where the task goes on behind "chủ trì, phối hợp với …", if it begins with that."""
-        at = self.told.task
+        """Return where the task goes on behind those with whom it is done and who do it."""
+        key, at = self.names.key, self.told.task
         first = next(coordination(self.names, at, self.end), None)
-        begins = first is not None and _LEADS.fullmatch(self.names.key, at, first[0])
-        return _over_marks(self.names.key, first[1]) if first is not None and begins else at
+        begins = first is not None and _LEADS.fullmatch(key, at, first[0])
+        at = _over_marks(key, first[1]) if first is not None and begins else at
+        for _ in range(_DOERS):
+            beside = _DOER.match(key, at)
+            who = self.names.read(beside.end()) if beside is not None else []
+            if not who:
+                break
+            at = _over_marks(key, who[-1].stop)
+        return at
 
     # --- by when ---------------------------------------------------------------------------------------
 
@@ -343,7 +354,7 @@ class _Order:
             self.names,
             self.start,
             self.end if end is None else end,
-            task=self.told.task,
+            task=self.doing,
             main=self.main,
             issued=self.scene.issued,
         )

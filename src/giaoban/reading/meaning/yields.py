@@ -52,10 +52,12 @@ class Yields:
 
 
 _VERBS: Final = "|".join(DELIVERABLE_VERBS.values())
-_LIST: Final = re.compile(rf", (?=(?:phấn đấu )?(?:thường xuyên )?(?:{_VERBS}) )")
+_OPENS: Final = rf"(?:phấn đấu )?(?:thường xuyên )?(?:{_VERBS}) "
+_LIST: Final = re.compile(rf", (?={_OPENS})")
 _PIECE: Final = re.compile(rf"(?P<aim>phấn đấu )?(?P<ongoing>thường xuyên )?(?P<verb>{_VERBS}) ")
 _KINDS: Final[dict[str, DeliverableKind]] = {verb: kind for kind, verb in DELIVERABLE_VERBS.items()}
 _WHOLE: Final = re.compile(r"(?:hoàn thành |thực hiện )?toàn bộ(?![^\W_])")
+_PARTS: Final = re.compile(rf"; (?={_OPENS}|{_WHOLE.pattern})")
 _REPORT: Final = re.compile(r"(?:, | và )báo cáo ")
 _VIA: Final = re.compile(r" \(thông qua ")
 # "trình UBND tỉnh xem xét, quyết định" says to what end, not what.
@@ -68,8 +70,8 @@ _TRIES: Final = 8
 def read_yields(names: Names, start: int, end: int, *, issued: dt.date | None) -> Yields | None:
     """Return the list that the words from *start* to *end* end in; None if they end in none.
 
-    At least one of what it lists has a time or a measure of its own: the rest of a task's words
-    may well tell what it yields.
+    It speaks of the whole of it, or at least one of what it lists has a time or a measure of its
+    own: other words that tell what a task yields are the task's.
 
     Args:
         end:
@@ -100,8 +102,7 @@ class _Listed:
     def read(self, start: int, end: int) -> Yields | None:
         """Return the list that goes from *start* to *end*, all of it."""
         places = list(_pieces(self.names.key, start, end))
-        whole = _WHOLE.match(self.names.key, places[-1][0], end)
-        last = places.pop() if whole is not None else None
+        last = places.pop() if _WHOLE.match(self.names.key, places[-1][0], end) else None
         if not places:
             return None
         report = self._report(*(places[-1] if last is None else last))
@@ -110,10 +111,10 @@ class _Listed:
         made = []
         for nth, (low, high) in enumerate(places):
             one = self._deliverable(nth, low, high)
-            if one is None:
+            if one is None or one.what.startswith("("):  # "báo cáo Bộ (qua Cục Y)"
                 return None
             made.append(one)
-        if not any(one.deadline is not None or one.measure for one in made):
+        if last is None and not any(one.deadline or one.measure or one.aim for one in made):
             return None
         return Yields(
             start=start - len(", "),
@@ -139,7 +140,7 @@ class _Listed:
         """Return where a report of the whole is told of, to whom, and through whom."""
         for cue in _REPORT.finditer(self.names.key, start, end):
             to, via, after = self._addressed(cue.end(), end)
-            if to and (after == end or cue.group().startswith(" và")):
+            if (to or via) and (after == end or cue.group().startswith(" và")):
                 self._note("reports_to", to)
                 self._note("via", via)
                 return cue.start(), to, via
@@ -210,7 +211,7 @@ class _Listed:
     def _says_more(self, start: int, end: int) -> bool:
         """Whether the words tell what is to be done further, or to what end."""
         key = self.names.key
-        if _ENDS.match(key, start, end):
+        if _ENDS.match(key, start, end) or key.startswith("và ", start):
             return True
         return any(begins_task(self.names, mark.end()) for mark in _COMMA.finditer(key, start, end))
 
@@ -219,11 +220,16 @@ _COMMA: Final = re.compile(", ")
 
 
 def _pieces(key: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the places of what semicolons part."""
+    """Yield the places of what semicolons part: each with a verb of its own, or the whole.
+
+    A semicolon before anything else parts names.
+    """
     at = start
-    while (mark := key.find("; ", at, end)) >= 0:
-        yield at, mark
-        at = mark + 2
+    for mark in _PARTS.finditer(key, start, end):
+        yield at, mark.start()
+        at = mark.end()
+        if _WHOLE.match(key, at):
+            break
     yield at, end
 
 
