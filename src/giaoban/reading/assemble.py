@@ -15,10 +15,12 @@ from giaoban._rules.reading import finding
 from giaoban._vn import fold
 from giaoban.diagnostics import Finding, Span
 from giaoban.model import AsPrinted, Footnote, Notice, Preamble
+from giaoban.reading.attendance import with_attendance
+from giaoban.reading.concluders import concluder
 from giaoban.reading.header import read_header
 from giaoban.reading.heads import read_head
 from giaoban.reading.lines import Passage
-from giaoban.reading.meetings import concluder, meeting
+from giaoban.reading.meetings import meeting
 from giaoban.reading.opening import split_text
 from giaoban.reading.outline import outline
 from giaoban.reading.recipients import read_recipients
@@ -75,7 +77,9 @@ def assemble(page: Page) -> Assembled:
         place=head.place,
         issued_on=head.issued_on,
         subject=subject,
-        concluded_by=concluder(subject),
+        concluded_by=concluder(subject, [words.text for words in text.preamble])
+        if subject
+        else None,
         meeting=met,
         body=tree.body(outline(text.body), "$.body"),
         closing=tree.closing(text.closing),
@@ -97,7 +101,7 @@ def assemble(page: Page) -> Assembled:
     tree.spans |= head.spans | recipients.spans
     _place(tree, page, text)
     told = [*_findings(page, notice, text, certain=certain), *tree.findings]
-    return Assembled(_with_preamble(notice, text), told, tree.spans, tree.words)
+    return Assembled(with_attendance(_with_preamble(notice, text)), told, tree.spans, tree.words)
 
 
 def _beginning(subject: str, text: Text) -> str:
@@ -151,6 +155,7 @@ def _place(tree: Tree, page: Page, text: Text) -> None:
     tree.place("$.subject", page.subject)
     for i, words in enumerate(text.preamble):
         tree.place(f"$.preamble.wording[{i}]", words)
+        tree.words[f"$.preamble.wording[{i}]"] = words
     for i, words in enumerate(page.signature):
         tree.place(f"$.signature.wording[{i}]", words)
     tree.place("$.signature.name", page.name)
