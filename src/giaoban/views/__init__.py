@@ -1,6 +1,16 @@
-"""Các cách nhìn: a notice at a glance and its tasks, for people and for programs."""
+"""Các cách nhìn: a notice at a glance, its tasks, what was found in it, for people and programs."""
 
+from giaoban.views.findings import Checked, github_annotations, sarif, underlined
 from giaoban.views.glance import glance, glance_table
 from giaoban.views.tasks import task_data, tasks_table
 
-__all__ = ["glance", "glance_table", "task_data", "tasks_table"]
+__all__ = [
+    "Checked",
+    "github_annotations",
+    "glance",
+    "glance_table",
+    "sarif",
+    "task_data",
+    "tasks_table",
+    "underlined",
+]
