@@ -60,7 +60,7 @@ kiểm toán|kiểm toán nhà nước|kiểm toán nhà nước khu vực|thôn
 ban chỉ huy quân sự|ban chỉ huy phòng thủ dân sự|tổng cục thống kê|ban vận động|ban quản trị|ban thanh tra nhân dân|ban xây dựng đảng
 ban quản lý chợ|ban thư ký|ban trọng tài|tổ kiểm tra|tổ tư vấn|tổ phản ứng nhanh|tổ công nghệ số cộng đồng|tổ liên ngành|tổ hợp tác
 tổ bảo vệ an ninh trật tự|tổ thường trực|tổ đại biểu|tổng đội|biên phòng|đồn công an|trạm kiểm lâm|trạm khuyến nông|kiểm lâm|dân quân
-phân ban|liên hiệp hội|liên hiệp các hội|liên hiệp|hiệp hội|hội chữ thập đỏ|hội khuyến học|hội nhà báo|hội luật gia|đoàn luật sư
+thống kê tỉnh|thống kê thành phố|thống kê cơ sở|hải đội|hải đoàn|tiểu đoàn|đại đội|cảnh sát biển|phân ban|liên hiệp hội|liên hiệp các hội|liên hiệp|hiệp hội|hội chữ thập đỏ|hội khuyến học|hội nhà báo|hội luật gia|đoàn luật sư
 bảo tàng|thư viện|nhà hát|nhà văn hóa|nhà khách|chi nhánh ngân hàng|công ty cổ phần|công ty tnhh|tổng công ty cổ phần
 học viện chính trị|trường mầm non|trường tiểu học|trường thcs|trường thpt|trường trung học cơ sở|trường chính trị|trường quân sự
 ủy ban bầu cử|ủy ban dân tộc|ủy ban chứng khoán|đảng ủy khối|khối dân vận|trung tâm chính trị|ủy ban liên chính phủ|cảng hàng không
@@ -91,7 +91,7 @@ trưởng phòng|phó trưởng phòng|phó phòng|trưởng khoa|phó trưởng
 đội trưởng|trưởng đoàn|phó trưởng đoàn|trưởng công an|trưởng công an xã|chỉ huy trưởng|phó chỉ huy trưởng|tư lệnh
 chính ủy|chủ nhiệm|phó chủ nhiệm|tổng biên tập|thủ trưởng|người đứng đầu|ủy viên|ủy viên thường trực
 tổng bí thư|ủy viên ban thường vụ|ủy viên ban chấp hành|ủy viên ban cán sự đảng|trưởng bộ phận|trưởng tiểu ban|kế toán trưởng
-thành viên|lãnh đạo|tập thể lãnh đạo|cấp trưởng|trưởng đơn vị|viên chức|chuyên viên|chánh án|viện trưởng viện
+thành viên|lãnh đạo|tập thể lãnh đạo|cấp trưởng|trưởng đơn vị|viên chức|chuyên viên|chánh án
 trợ lý|thư ký|đại biểu|quyền giám đốc|quyền chủ tịch|kiểm soát viên|trưởng trạm
 """
 # Common nouns that name somebody; they may be written small.
@@ -253,7 +253,7 @@ TAILS: Final[Phrases[None]] = Phrases(dict.fromkeys(TAIL_WORDS))
 
 # Terms that a verb or an unknown word would otherwise be seen in: "Chứng khoán", "Xuất nhập khẩu".
 _FIELD_TERMS: Final = """
-đoàn đại biểu|đoàn đại biểu quốc hội|đại biểu quốc hội|giám đốc kiểm tra|giám đốc thẩm|chứng khoán|xuất nhập khẩu|xuất khẩu|nhập khẩu|hậu cần|dự trữ|dự báo|dự án|công nghệ thông tin|thông tin đối ngoại|thông tin cơ sở|an toàn thông tin
+đoàn đại biểu|đoàn đại biểu quốc hội|đại biểu quốc hội|giám đốc kiểm tra|giám đốc thẩm|cảnh sát điều tra|kế hoạch tổng hợp|hành chính tổng hợp|hành chính quản trị|kế toán tài chính|chứng khoán|xuất nhập khẩu|xuất khẩu|nhập khẩu|hậu cần|dự trữ|dự báo|dự án|công nghệ thông tin|thông tin đối ngoại|thông tin cơ sở|an toàn thông tin
 bản quyền tác giả|nghệ thuật biểu diễn|xuất bản|in và phát hành|cung ứng|cung ứng dịch vụ|phục vụ hành chính công|đăng ký đất đai|đăng ký
 đăng kiểm|đăng ký kinh doanh|các vấn đề chung|các vấn đề xã hội|thi đua|khen thưởng|tham mưu|tổng hợp|thẩm định|giám sát|quản trị|tiếp dân
 khám chữa bệnh|khám bệnh|phòng bệnh|phòng chống thiên tai|phòng, chống thiên tai|phòng chống hiv/aids|phòng thủ dân sự|phòng cháy|phòng cháy chữa cháy
@@ -314,7 +314,7 @@ ban|đội|trạm|câu lạc bộ|mạng lưới|hội|công ty|cục|chi cục|
 RELATIVES: Final[Phrases[None]] = Phrases(
     dict.fromkeys(
         _listed("""
-được giao|được phân công|có dự án|có công trình|có tên|có đất|có hoạt động|có tuyến|có rừng|có biển|có mỏ|có trụ sở|thuộc|của
+nơi có|nơi|được giao|được phân công|có dự án|có công trình|có tên|có đất|có hoạt động|có tuyến|có rừng|có biển|có mỏ|có trụ sở|thuộc|của
 đóng trên địa bàn|chủ trì|chủ trì quản lý|quản lý|đầu mối giao|đầu mối|thụ hưởng|hưởng lợi|sử dụng vốn
 sử dụng ngân sách|làm chủ đầu tư|chưa hoàn thành|chưa thực hiện|chậm|có tỷ lệ|có số|có kế hoạch vốn|có liên quan đến|liên quan đến
 chịu ảnh hưởng|bị ảnh hưởng|được hỗ trợ|được bố trí|được thành lập|được phê duyệt|phụ trách|sinh hoạt|công tác tại|đang công tác
@@ -340,7 +340,7 @@ VERB_NAMES: Final[Phrases[None]] = Phrases(
         _listed("""
 hỗ trợ|phát triển|đầu tư|xúc tiến|đăng ký|dịch vụ|quản lý|giúp việc|thẩm định|phục vụ|kiểm soát|bảo vệ|bảo tồn|ứng dụng|tư vấn
 giải phóng mặt bằng|phòng, chống|phòng chống|cải cách|xóa|xoá|xây dựng|chuyển đổi|thu hút|điều phối|đào tạo|ứng phó|tuyển dụng
-tìm kiếm cứu nạn|tái định cư|bồi thường|cung cấp|nghiên cứu|sản xuất|chế biến|khai thác|vận hành|điều hành|chống|cứu hộ|giảm nghèo|giải quyết|tháo gỡ|tuyên truyền
+đổi mới sáng tạo|đổi mới|tìm kiếm cứu nạn|tái định cư|bồi thường|cung cấp|nghiên cứu|sản xuất|chế biến|khai thác|vận hành|điều hành|chống|cứu hộ|giảm nghèo|giải quyết|tháo gỡ|tuyên truyền
 phản biện|nghiệm thu|đánh giá|tiếp nhận|biên soạn|phát hiện|vận động|khắc phục|xét|lựa chọn|quy hoạch|hội nhập|số hóa|liên kết|thu hồi|kiểm đếm|phân bổ
 kiểm tra|giám sát|thực hiện|triển khai|chuẩn bị|tổ chức|thi hành|khuyến nông|thi đua|rà soát|chỉ đạo|soạn thảo|tiếp công dân
 """)

@@ -124,7 +124,7 @@ giữ vững|giữ gìn|mở rộng|nhân rộng|khuyến khích|khơi dậy|t�
 thực thi|áp dụng|ứng dụng|chuyển đổi|số hóa|kết nối|liên thông|chia sẻ|tích hợp|cung cấp|gửi|chuyển|bàn giao
 tiếp nhận|nhận|đăng ký|đăng tải|niêm yết|công bố|công khai|thông báo|thông tin|thông qua|ban hành|phê duyệt
 quyết định|ký|ký kết|ký ban hành|ủy quyền|phân công|phân cấp|phân định|giao|giao nhiệm vụ
-kiểm tra|kiểm soát|kiểm kê|kiểm đếm|kiểm điểm|thanh tra|giám sát|theo dõi|đôn đốc|nhắc nhở|chấn chỉnh|khắc phục
+kiểm tra|kiểm soát|kiểm sát|kiểm kê|kiểm đếm|kiểm điểm|thanh tra|giám sát|theo dõi|đôn đốc|nhắc nhở|chấn chỉnh|khắc phục
 xử lý|xử phạt|giải quyết|tháo gỡ|rút kinh nghiệm|phòng ngừa|phòng, chống|phòng chống|ngăn chặn|đấu tranh|răn đe
 bảo đảm|đảm bảo|tuân thủ|chấp hành|cam kết|phấn đấu|nỗ lực|cố gắng|nêu gương|gương mẫu|nâng|giảm|hạn chế|tránh
 giải phóng mặt bằng|giải phóng|bồi thường|đền bù|di dời|tái định cư|khởi công|thi công|nghiệm thu|đưa vào

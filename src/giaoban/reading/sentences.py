@@ -16,6 +16,8 @@ _ABBREVIATIONS: Final = frozenset(
     "tp tx tt ths ts pgs gs bs ks cn kt tl tm tuq q p st stt tr đ/c v.v vv".split()
 )
 _NUMBERED: Final = frozenset({"phần", "mục", "chương", "điều", "khoản", "điểm", "số"})
+_WORDS_OF_ONE: Final = frozenset("ýÝ")
+"""Letters that are words: "Không đồng ý. Sở Y …"."""
 _FEW_DIGITS: Final = 2
 _FAR: Final = 600
 """Characters after which a bracket that nothing closes is taken for a slip."""
@@ -63,7 +65,7 @@ def _is_certain(text: str, dot: int, following: int) -> bool:
     word = before[-1].lstrip(_OPENING)
     if not word or word[-1] in ".…" or word.casefold() in _ABBREVIATIONS:
         return False
-    if len(word) == 1 and word.isalpha():
+    if len(word) == 1 and word.isalpha() and word not in _WORDS_OF_ONE:
         return False
     if word.isdecimal() and len(word) <= _FEW_DIGITS:
         return False

@@ -21,7 +21,8 @@ from giaoban.lexicon import (
     recipient_text,
     subject_text,
 )
-from giaoban.model import AgendaItem, Decision, DocumentNumber
+from giaoban.lexicon.proposers import proposer
+from giaoban.model import AgendaItem, Decision, DocumentNumber, Matter
 from giaoban.orders import item_number
 from giaoban.walk import walk
 
@@ -127,11 +128,21 @@ def _item(item: AgendaItem, notice: Notice) -> Glance:
     return {
         "number": item_number(item),
         "heading": heading_text(item, notice.form),
-        "presenter": None if item.presenter is None else party_name(item.presenter),
+        "presenter": _presenter(item),
         "stance": _stance(item),
         "citations": list(dict.fromkeys(_codes(item))),
         "items": [_item(inner, notice) for inner in _items(item.body)],
     }
+
+
+def _presenter(item: AgendaItem) -> str | None:
+    """Return who presented the item, or whose proposal its first decision is about."""
+    if item.presenter is not None:
+        return party_name(item.presenter)
+    decided = next((node for node in item.body if isinstance(node, Decision)), None)
+    matter = decided.objects[0] if decided is not None and decided.objects else None
+    found = proposer(matter.text) if isinstance(matter, Matter) else None
+    return None if found is None else party_name(found.party)
 
 
 def _stance(item: AgendaItem) -> str | None:

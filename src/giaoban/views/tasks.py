@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from typing import TYPE_CHECKING, Literal, assert_never
 
@@ -32,7 +33,7 @@ from giaoban.deadline import (
 )
 from giaoban.due import both_days
 from giaoban.lexicon import deadline_phrase, find_deadlines, format_date, party_name, party_text
-from giaoban.model import Person
+from giaoban.model import Group, Person
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -62,11 +63,11 @@ def task_data(task: Task, status: Status, *, calendar: Calendar) -> dict[str, ob
         "path": task.path,
         "item": task.item,
         "label": task.label,
-        "director": ", ".join(_name(party) for party in task.director) or None,
-        "lead": _names(task.lead),
-        "coordinators": _names(task.coordinators),
-        "reports_to": _names(task.reports_to),
-        "via": _names(task.via),
+        "director": ", ".join(_names(task.director, task)) or None,
+        "lead": _names(task.lead, task),
+        "coordinators": _names(task.coordinators, task),
+        "reports_to": _names(task.reports_to, task),
+        "via": _names(task.via, task),
         "task": task.task,
         "wording": task.wording,
         "deadline": _deadline(task.deadline, task, calendar),
@@ -75,12 +76,25 @@ def task_data(task: Task, status: Status, *, calendar: Calendar) -> dict[str, ob
     }
 
 
-def _name(party: Party) -> str:
-    return party_name(party) if isinstance(party, Person) else party_text(party)
+def _names(parties: Sequence[Party], task: Task) -> list[str]:
+    return [_name(party, task.wording) for party in parties]
 
 
-def _names(parties: Sequence[Party]) -> list[str]:
-    return [_name(party) for party in parties]
+def _name(party: Party, wording: str) -> str:
+    if isinstance(party, Person):
+        return party_name(party)
+    if isinstance(party, Group) and party.members:
+        return _listed(party, wording)
+    return party_text(party)
+
+
+def _listed(group: Group, wording: str) -> str:
+    """Return a collective with its members as the task's words list them, else with commas."""
+    head = group.name.strip().rstrip(":").rstrip()
+    members = [party_name(member) for member in group.members]
+    between = r"(?:[,;] (?:và )?| và )".join(map(re.escape, members))
+    printed = re.search(rf"{re.escape(head)}:? {between}(?!\w)", wording)
+    return printed.group() if printed is not None else f"{head}: {', '.join(members)}"
 
 
 # --- deadlines -----------------------------------------------------------------------------------
@@ -229,8 +243,8 @@ def _block(task: Task, status: Status, lang: Lang) -> list[str]:
     day = status.strict.day
     where = " ".join(part for part in (task.notice, task.item, task.label) if part)
     first = [f"[{STANDINGS[status.standing][lang]}]", format_date(day) if day else "", where]
-    lead = "; ".join(_names(task.lead)) or _SAY["nobody"][lang]
-    directed = ", ".join(_name(party) for party in task.director)
+    lead = "; ".join(_names(task.lead, task)) or _SAY["nobody"][lang]
+    directed = ", ".join(_names(task.director, task))
     if directed:
         lead += f" ({_SAY['directed'][lang].format(name=directed)})"
     return [

@@ -42,11 +42,13 @@ class Names(View):
     def read(self, start: int) -> list[FoundParty]:
         """Return the parties that are listed from *start* on; none if none is named there."""
         found: list[FoundParty] = []
-        at = start
+        at, kind = start, None
         while len(found) < _MOST_PARTIES:
             party = self.one(at)
-            if party is None and found:
-                party = without_kind(self, at, found[-1])
+            if party is not None:
+                kind = party
+            elif kind is not None:
+                party = without_kind(self, at, kind)
             if party is None:
                 break
             found.append(party)

@@ -135,7 +135,8 @@ def _over_blank(view: View, end: int, *, mode: Mode, owned: bool) -> int | None:
     if view.key.startswith("-", at):
         return _over_dash(view, end, mode=mode)
     if view.key.startswith("& ", at):
-        return _abbreviation(view, at + 2)
+        goes_on = view.is_capital(at + 2) and not view.opens(at + 2)
+        return word_end(view, at + 2) if goes_on else None
     if view.key.startswith("và ", at):
         return _over_and(view, end, at + 3, mode=mode)
     if not owned and view.key.startswith(("của ", "thuộc ", "trực thuộc "), at):

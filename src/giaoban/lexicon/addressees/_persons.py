@@ -202,7 +202,12 @@ def _given_name(view: View, at: int) -> int | None:
     if word is None or not word.group().istitle() or HEADS.at(view.key, at) is not None:
         return None
     end = word.end()
-    alone = view.key[end : end + 1] in _CLOSING or view.predicate_within(end, 1) is not None
+    dash = _TO_POSITION.match(view.key, end)
+    alone = (
+        view.key[end : end + 1] in _CLOSING
+        or view.predicate_within(end, 1) is not None
+        or (dash is not None and is_post(view, dash.end()))
+    )
     return end if alone else None
 
 

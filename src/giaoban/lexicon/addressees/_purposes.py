@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from giaoban.lexicon._body_words import HEADS, PURPOSEFUL, THINGS, VERB_NAMES
+from giaoban.lexicon._body_words import HEADS, PURPOSEFUL, TAILS, THINGS, VERB_NAMES
 from giaoban.lexicon.duties import STOPS
 
 if TYPE_CHECKING:
@@ -77,13 +77,13 @@ def _objects(view: View, end: int, several: bool) -> int | None:  # noqa: FBT001
     """Return where the words end to which the sentence's verb follows; None if none does."""
     count = 0
     for _ in range(_WORDS):
+        more = _and_more(view, end, several=several)
+        if more is not None:
+            end, count = more, count + 1
+            continue
         if not view.is_blank(end):
             return end if count and _is_closed(view, end) else None
         at = end + 1
-        verbs = _verbs(view, end + 4) if view.key.startswith(" và ", end) else None
-        if verbs is not None:
-            end = verbs
-            continue
         if view.is_predicate(at):
             return end if count else None
         last = view.word_end(at)
@@ -91,6 +91,16 @@ def _objects(view: View, end: int, several: bool) -> int | None:  # noqa: FBT001
             return None
         end, count = last, count + 1
     return None
+
+
+def _and_more(view: View, end: int, *, several: bool) -> int | None:
+    """Return the end of another verb, or, of a list of matters, another one; None without."""
+    mark = _AND.match(view.key, end)
+    if mark is None or (mark.group() == ", " and not several):
+        return None
+    verbs = _verbs(view, mark.end())
+    tail = TAILS.at(view.key, mark.end()) if several and verbs is None else None
+    return verbs if tail is None else tail[0]
 
 
 def _is_closed(view: View, end: int) -> bool:

@@ -185,7 +185,11 @@ class View:
         """Whether a task's verb, or an adverb of one, stands at *at*."""
         if self.is_capital(at):
             return False
-        return PREDICATES.at(self.key, at) is not None or ADVERBS.at(self.key, at) is not None
+        verb = PREDICATES.at(self.key, at) or ADVERBS.at(self.key, at)
+        if verb is None:
+            return False
+        thing = THINGS.at(self.key, at)  # "dự án" is not the verb "dự"
+        return thing is None or thing[0] <= verb[0]
 
     def predicate_within(self, at: int, words: int) -> int | None:
         """Return where a verb begins within some words of *at*, before any mark."""

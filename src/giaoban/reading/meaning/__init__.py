@@ -13,9 +13,9 @@ from attrs import define, evolve, field
 
 from giaoban._rules.doubts import doubt
 from giaoban.diagnostics import Finding, Span
-from giaoban.model import AgendaItem, Alias, Notice
+from giaoban.model import AgendaItem, Alias, Assignment, Notice, Preamble
 from giaoban.reading.meaning.aliases import aliases_in
-from giaoban.reading.meaning.bodies import Bodies
+from giaoban.reading.meaning.bodies import Bodies, led_in
 from giaoban.reading.meaning.drafts import Draft, ItemDraft, NodeDraft, span_of
 from giaoban.reading.meaning.outlook import (
     concluder,
@@ -26,6 +26,7 @@ from giaoban.reading.meaning.outlook import (
     whole_names,
 )
 from giaoban.reading.meaning.pieces import Scene
+from giaoban.reading.occasions import with_occasion
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -56,7 +57,7 @@ def understand(notice: Notice, passages: Mapping[str, Passage] | None = None) ->
         passages:
             The words of clauses and headings by their paths, with their places in the source.
     """
-    notice = evolve(notice, aliases=_aliases(notice))
+    notice = with_occasion(evolve(notice, aliases=_aliases(notice)))
     scene = Scene(
         givers=givers(notice),
         known=whole_names(notice),
@@ -64,13 +65,16 @@ def understand(notice: Notice, passages: Mapping[str, Passage] | None = None) ->
         issued=notice.issued_on,
     )
     bodies = Bodies(passages or {})
-    body = bodies.nodes(notice.body, "$.body", scene)
+    before = _lead_in(notice, bodies, scene)
+    inside = led_in(before[-1:], scene)
+    body = [*before, *bodies.nodes(notice.body, "$.body", inside)]
     closing = bodies.clauses(
         notice.closing or (), "$.closing", evolve(scene, mode="none", explicit=True)
     )
     done = Understood(
         evolve(
             _with_meeting(notice),
+            preamble=_shortened(notice) if before else notice.preamble,
             body=tuple(node.made() for node in body),
             closing=tuple(draft.made() for draft in closing)
             if notice.closing is not None
@@ -82,6 +86,30 @@ def understand(notice: Notice, passages: Mapping[str, Passage] | None = None) ->
     for nth, draft in enumerate(closing):
         _place(done, draft, f"$.closing[{nth}]")
     return done
+
+
+def _lead_in(notice: Notice, bodies: Bodies, scene: Scene) -> list[Draft]:
+    """Return the clauses of a preamble's last paragraph, if it orders what the items say.
+
+    "… Giám đốc Sở giao các phòng, đơn vị thực hiện các nhiệm vụ sau:" is above the items.
+    """
+    paragraphs = notice.preamble.wording if notice.preamble is not None else ()
+    items = notice.body[:1] and isinstance(notice.body[0], AgendaItem)
+    if not items or not paragraphs or not paragraphs[-1].rstrip().endswith(":"):
+        return []
+    path = f"$.preamble.wording[{len(paragraphs) - 1}]"
+    drafts = bodies.lead_in(path, paragraphs[-1], evolve(scene, explicit=True))
+    clause = drafts[-1].clause
+    if not isinstance(clause, Assignment) or clause.is_task or not (clause.lead or clause.director):
+        return []
+    drafts[-1].clause = evolve(clause, condition="")  # "Sau khi nghe báo cáo" is the meeting
+    return drafts
+
+
+def _shortened(notice: Notice) -> Preamble:
+    """Return the preamble without its last paragraph; one that prints nothing where none is left."""
+    paragraphs = notice.preamble.wording if notice.preamble is not None else ()
+    return Preamble(wording=paragraphs[:-1] or ("",))
 
 
 def _aliases(notice: Notice) -> tuple[Alias, ...]:
@@ -138,6 +166,8 @@ def _place(done: Understood, node: NodeDraft, path: str) -> None:
         _keep(done, f"{path}.heading", span_of(node.heading))
         for one in node.fields:
             _keep(done, f"{path}{one.path}", span_of(node.heading, one.start, one.end))
+        if node.presented is not None:
+            _keep(done, f"{path}.presenter", span_of(node.presented))
         if node.order is not None:
             _place(done, node.order, f"{path}.order")
         _place_all(done, node.body, f"{path}.body")

@@ -233,7 +233,9 @@ def _given_by(names: Names, at: int, end: int) -> Told | None:
     return None if verb is None else _explicit(names, verb.end(), end)
 
 
-_GIVES: Final = re.compile(r",? (?:(?:đã|cũng|thống nhất|nhất trí|đồng ý|quyết định|và),? ){0,3}")
+_GIVES: Final = re.compile(
+    r",? (?:(?:đã|cũng|thống nhất|nhất trí|đồng ý|quyết định|kết luận|chỉ đạo|có ý kiến|phát biểu|nhấn mạnh|và),? ){0,4}"
+)
 
 
 def _subject(
@@ -257,7 +259,9 @@ def _subject(
         return None
     if begins_task(names, told.task):
         return told
-    states = STATING.at(names.key, told.task) is not None
+    # "(1) Sở Y xác định …" below an order is what Sở Y is to do.
+    acts = PREDICATES.at(names.key, told.task) is not None
+    states = not acts and STATING.at(names.key, told.task) is not None
     return told if loose and not states and _is_word(names.key, told.task) else None
 
 

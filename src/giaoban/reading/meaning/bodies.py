@@ -13,6 +13,7 @@ from attrs import evolve
 
 from giaoban.lexicon._keys import key_of
 from giaoban.lexicon.addressees import Names
+from giaoban.lexicon.proposers import proposer
 from giaoban.model import AgendaItem, Assignment, Decision
 from giaoban.reading.lines import Passage
 from giaoban.reading.meaning.addressing import read_order
@@ -25,6 +26,7 @@ from giaoban.reading.meaning.headings import (
     submissions,
 )
 from giaoban.reading.meaning.stances import stance_of
+from giaoban.reading.sentences import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from giaoban.model import Clause, Node
     from giaoban.reading.meaning.pieces import Mode, Scene
 
-__all__ = ["Bodies"]
+__all__ = ["Bodies", "led_in"]
 
 
 class Bodies:
@@ -45,18 +47,30 @@ class Bodies:
         """Return the drafts of the nodes of a body or of points, whose path is *at*."""
         drafts: list[NodeDraft] = []
         run: list[tuple[str, Clause]] = []
+        leading = scene
         for nth, node in enumerate(nodes):
             path = f"{at}[{nth}]"
             if isinstance(node, AgendaItem):
-                drafts += self._run(run, scene)
+                drafts += self._run(run, scene, leads_in=True)
                 run = []
-                drafts.append(self._item(node, path, scene))
+                leading = led_in(drafts[-1:], leading)
+                drafts.append(self._item(node, path, leading))
                 continue
             if run and (not node.continues or run[-1][1].points):
                 drafts += self._run(run, scene)
                 run = []
             run.append((path, node))
         return [*drafts, *self._run(run, scene)]
+
+    def lead_in(self, path: str, text: str, scene: Scene) -> list[Draft]:
+        """Return the clauses of a paragraph that may lead in the items behind it."""
+        words = self._passages.get(path) or Passage(text)
+        passages = [words.part(start, end) for start, end in split_sentences(words.text)]
+        drafts = self._paragraph(passages, scene, labelled=False, opens=True)
+        drafts[0].origin = path
+        for draft in drafts[1:]:
+            draft.clause = evolve(draft.clause, continues=True)
+        return drafts
 
     def clauses(self, clauses: Sequence[Clause], at: str, scene: Scene) -> list[Draft]:
         """Return the drafts of clauses."""
@@ -68,8 +82,15 @@ class Bodies:
 
     # --- one paragraph -----------------------------------------------------------------------------------
 
-    def _run(self, run: Sequence[tuple[str, Clause]], scene: Scene) -> list[Draft]:
-        """Return the clauses of one paragraph, its label with the first, its points with the last."""
+    def _run(
+        self, run: Sequence[tuple[str, Clause]], scene: Scene, *, leads_in: bool = False
+    ) -> list[Draft]:
+        """Return the clauses of one paragraph, its label with the first, its points with the last.
+
+        Args:
+            leads_in:
+                Whether items stand behind it.
+        """
         if not run:
             return []
         if any(isinstance(clause, Assignment) or not clause.wording.strip() for _, clause in run):
@@ -77,7 +98,7 @@ class Bodies:
         first, (last_path, last) = run[0][1], run[-1]
         passages = [self._passage(path, clause.wording) for path, clause in run]
         drafts = self._paragraph(
-            passages, scene, labelled=first.label is not None, opens=bool(last.points)
+            passages, scene, labelled=first.label is not None, opens=leads_in or bool(last.points)
         )
         drafts[0].clause = evolve(drafts[0].clause, label=first.label, continues=first.continues)
         drafts[0].origin = run[0][0]
@@ -143,6 +164,8 @@ class Bodies:
             _lift_frame(draft)
         elif draft.order is not None:
             _settle_director(draft.order, draft.body)
+        if draft.presenter is None and draft.heading.text.strip():
+            _present_what_is_decided(draft)
         return draft
 
     def _speaks(self, draft: ItemDraft, scene: Scene) -> bool:
@@ -218,6 +241,20 @@ def _present(draft: ItemDraft) -> None:
     draft.submissions = tuple(one.citation for one in documents) or draft.submissions
 
 
+def _present_what_is_decided(draft: ItemDraft) -> None:
+    """Take who presented the matter out of the first decision: "Nhất trí với đề xuất của Sở Y".
+
+    An item without a heading takes none: with a presenter it would print one.
+    """
+    decided = next((one for one in draft.body if isinstance(one, Draft)), None)
+    if decided is None or not isinstance(decided.clause, Decision):
+        return
+    stance = next((one.end for one in decided.fields if one.path == ".stance"), 0)
+    who = proposer(decided.passage.text, stance)
+    if who is not None:
+        draft.presenter, draft.presented = who.party, decided.passage.part(who.start, who.end)
+
+
 _TITLE: Final = re.compile(r"(?<![^\W_])(?:gs|pgs|ts|ths|bs|ks)\.\Z", re.IGNORECASE)
 
 
@@ -251,10 +288,22 @@ def _tail_cut(text: str, at: int) -> int | None:
     return None
 
 
+def led_in(drafts: Sequence[NodeDraft], scene: Scene) -> Scene:
+    """Return the scene of the items behind *drafts*: as the last one says, if it leads them in."""
+    last = drafts[0] if drafts else None
+    if not isinstance(last, Draft) or last.points:
+        return scene
+    clause = last.clause
+    if not isinstance(clause, Assignment) or clause.is_task:
+        return scene
+    led, directed = bool(clause.lead) or scene.led, bool(clause.director) or scene.directed
+    return evolve(scene, led=led, directed=directed, force=clause.force)
+
+
 # --- what is below ---------------------------------------------------------------------------------------
 
 _ORDERS_TAIL: Final = re.compile(
-    r"(?:sau|sau đây|lưu ý|trong đó|nhiệm vụ|nội dung|công việc|việc|giải pháp|trọng tâm|các yêu cầu|như sau|tập trung)"
+    r"(?:sau|sau đây|lưu ý|trong đó|nhiệm vụ|nội dung|công việc|(?<!làm )việc|giải pháp|trọng tâm|các yêu cầu|như sau|tập trung)"
     r"(?: cụ thể| trọng tâm| chủ yếu)? ?:\Z"
 )
 _DETAILS_TAIL: Final = re.compile(r"(?:cụ thể|gồm|bao gồm|như|đó là|là) ?:\Z")

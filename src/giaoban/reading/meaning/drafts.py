@@ -67,13 +67,15 @@ class Draft:
 class ItemDraft:
     """An item in the making: what it was, its heading, who presented it, and what stands in it.
 
-    `origin` is the path that it had before.
+    `origin` is the path that it had before; `presented` the words that name who presented it,
+    where they are not the heading's.
     """
 
     item: AgendaItem
     heading: Passage
     origin: str
     presenter: Party | None = None
+    presented: Passage | None = None
     submissions: tuple[Citation, ...] = ()
     fields: list[Field] = field(factory=list)
     order: Draft | None = None

@@ -102,7 +102,7 @@ _REPORT_OF: Final = re.compile(
     r"(?: của| do) "
 )
 _OPENING: Final = re.compile(
-    r"(?:về |nghe |việc |nội dung |xem xét |cho ý kiến (?:về |đối với )?|theo ){1,3}"
+    r"(?:về |đối với |nghe |việc |nội dung |xem xét |cho ý kiến (?:về |đối với )?|theo ){1,3}"
 )
 _WITHIN: Final = 300
 
@@ -116,8 +116,26 @@ def presenter(heading: str) -> FoundParty | None:
     if first is not None and _REPORTS.match(names.key, first.stop):
         return names.printed(first)
     of = _REPORT_OF.match(names.key, start)
-    owner = names.one(of.end()) if of is not None else None
-    return names.printed(owner) if owner is not None else None
+    owner = names.one(of.end()) if of is not None else _asking(names, start)
+    return names.printed(owner) if owner is not None and owner.named else None
+
+
+_ASKED: Final = re.compile(r"(?:đề nghị|đề xuất|kiến nghị) ")
+_WHOSE: Final = re.compile(r"(?<![^\W_])của (?=[^\W_])")
+_ASKED_END: Final = re.compile(r"[:;,.(]|\Z| (?:về|tại|theo)(?![^\W_])")
+
+
+def _asking(names: Names, start: int) -> FoundParty | None:
+    """Return who asks for something: "đề xuất mở ngành … của Khoa Điện"."""
+    asked = _ASKED.match(names.key, start)
+    if asked is None:
+        return None
+    close = names.key.find(":", asked.end())
+    for whose in _WHOSE.finditer(names.key, asked.end(), close if close >= 0 else _WITHIN):
+        owner = names.one(whose.end())
+        if owner is not None and owner.named and _ASKED_END.match(names.key, owner.stop):
+            return owner
+    return None
 
 
 _PROPOSALS: Final = frozenset(

@@ -51,11 +51,19 @@ def _in_lead_in(notice: Notice) -> Party | None:
 def givers(notice: Notice) -> Phrases[None]:
     """Return the names of those who give orders in this notice."""
     named = [*_spellings(concluder(notice)), *_spellings(_in_lead_in(notice))]
-    if notice.issuer is not None:
+    if notice.issuer is not None and not _is_office(notice):
         named += _spellings(notice.issuer.body)
     if notice.meeting is not None:
         named += _spellings(notice.meeting.chair)
     return Phrases(dict.fromkeys(name for name in named if _WORDS.match(name)))
+
+
+def _is_office(notice: Notice) -> bool:
+    """Whether an office issues another's conclusions, by which it is told to act itself."""
+    issuer, whose = notice.issuer, concluder(notice)
+    if issuer is None or whose is None:
+        return False
+    return key_of(issuer.body.name).startswith("văn phòng") and whose != issuer.body
 
 
 _WORDS: Final = re.compile(r"[^\W_]")

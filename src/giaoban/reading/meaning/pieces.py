@@ -147,6 +147,9 @@ def _piece(names: Names, start: int, end: int, scene: Scene, *, labelled: bool) 
     if stance is None or opens_order(names, first) is not None:
         loose = labelled and scene.mode == "orders"
         told = read_order(names, start, end, givers=scene.givers, loose=loose)
+        if told is not None and told.explicit and labelled and _is_theirs(names, told, scene):
+            told = Told(force=scene.force, start=first, task=first)
+            return Piece(start=start, end=end, kind="duty", told=told)
         if told is not None and (told.explicit or not scene.explicit):
             told = told if told.explicit else evolve(told, force=scene.force)
             return Piece(start=start, end=end, kind="order", told=told)
@@ -158,6 +161,12 @@ def _piece(names: Names, start: int, end: int, scene: Scene, *, labelled: bool) 
         told = _unaddressed(names, first, end, scene)
         return Piece(start=start, end=end, kind="duty", told=told)
     return Piece(start=start, end=end, kind="said")
+
+
+def _is_theirs(names: Names, told: Told, scene: Scene) -> bool:
+    """Whether to tell others is what a point orders its own lead: "Cử cán bộ …", "Yêu cầu …"."""
+    opens = not names.key[: told.start].strip(' "“-–+')
+    return scene.mode == "orders" and scene.led and opens and told.force != "giao"
 
 
 _DIRECT: Final = re.compile(r"(?:tiếp tục |tập trung |trực tiếp )?(?:lãnh đạo, )?chỉ đạo ")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field
+from attrs import define, evolve, field
 
-from giaoban.model import Involved, Party
+from giaoban.model import Body, Involved, Party
 from giaoban.reading.meaning.drafts import Field
 
 if TYPE_CHECKING:
@@ -28,18 +28,21 @@ class Parts:
     via: list[Party] = field(factory=list)
     others: list[Involved] = field(factory=list)
     fields: list[Field] = field(factory=list)
+    _seen: set[tuple[str, Party]] = field(factory=set)
 
     def add(self, name: str, found: FoundParty) -> None:
         """Add a party to the list of that name, once."""
         listed: list[Party] = getattr(self, name)
-        if found.party not in listed:
+        if (name, found.party) not in self._seen:
+            self._seen.add((name, found.party))
             self.fields.append(Field(f".{name}[{len(listed)}]", found.start, found.end))
             listed.append(found.party)
 
     def involve(self, role: Role, found: FoundParty) -> None:
         """Add a party in one of the other roles, once."""
         involved = Involved(found.party, role=role)
-        if involved not in self.others:
+        if (role, found.party) not in self._seen:
+            self._seen.add((role, found.party))
             self.fields.append(Field(f".others[{len(self.others)}].party", found.start, found.end))
             self.others.append(involved)
 
@@ -51,7 +54,7 @@ _MANNERS: Final = (
 )
 _WITH: Final = re.compile(
     rf"(?<!{_NOT})(?:phối hợp(?:,? (?:và )?(?:{_MANNERS})){{0,4}}(?: cùng với| với| cùng)?"
-    rf"|làm việc với|cùng với|(?<=chủ trì, )cùng|(?<=chủ trì )cùng|kết hợp với|liên hệ với) (?={_NOT})"
+    rf"|với sự (?:tham gia|phối hợp|hỗ trợ)(?:,? (?:phối hợp|tham gia|hỗ trợ))? của|làm việc với|cùng với|(?<=chủ trì, )cùng|(?<=chủ trì )cùng|kết hợp với|liên hệ với) (?={_NOT})"
 )
 # "công tác phối hợp", "cơ quan phối hợp" are nouns.
 _NOUN_BEFORE: Final = re.compile(
@@ -84,10 +87,14 @@ def coordination(names: Names, start: int, end: int) -> Iterator[tuple[int, int,
 # --- the other roles -----------------------------------------------------------------------------------
 
 _REPORT: Final = re.compile(
-    rf"(?<!{_NOT})(?:kết quả )?(?:báo cáo|gửi(?: lại| về| báo cáo| văn bản)?|thông báo)"
+    rf"(?<!{_NOT})(?:kết quả )?(?:báo cáo(?: lại| riêng)?|gửi(?: lại| về| báo cáo| văn bản)?|thông báo)"
     rf"(?: bằng văn bản)?(?:,? (?:kết quả|tiến độ|tình hình)(?: (?:thực hiện|triển khai|triển khai thực hiện))?)?"
     rf"(?:,? (?:bằng văn bản|đột xuất|định kỳ|hằng|hàng)[^.;:]{{0,60}}?(?= (?:về|cho|lên) ))?"
     rf"(?: (?:với|cho|về|lên|tới|đến))? (?={_NOT})"
+)
+# "báo cáo kết quả giải quyết về Sở Y tế": what is reported stands before to whom.
+_REPORT_OF: Final = re.compile(
+    rf"(?<!{_NOT})(?:báo cáo|gửi) (?:[^\W_]+ ){{1,12}}?(?:về|lên|tới|đến|cho) (?={_NOT})"
 )
 _VIA: Final = re.compile(rf"(?<!{_NOT})\(?(?:thông qua|qua) (?={_NOT})")
 _NOUN_REPORT: Final = re.compile(
@@ -101,7 +108,7 @@ _REVIEWS: Final = re.compile(r",? (?:để )?(?:thẩm định|thẩm tra|rà so
 _COLLATES: Final = re.compile(r",? (?:để )?(?:tổng hợp|theo dõi)(?![^\W_])")
 _PHRASES: Final[dict[Role, str]] = {
     "consulted": "xin ý kiến(?: của| chỉ đạo của)?|lấy ý kiến(?: của)?|tham vấn|tham khảo ý kiến(?: của)?",
-    "guided": "hướng dẫn",
+    "guided": "hướng dẫn(?:,? (?:và )?(?:hỗ trợ|đôn đốc|kiểm tra|giúp đỡ|chỉ đạo)){0,3}",
     "advised": "(?:tham mưu|đề xuất|tham mưu, đề xuất|đề xuất, tham mưu|giúp)(?: cho| giúp| với)?",
     "approving": "trình",
     "accountable_to": "chịu trách nhiệm (?:toàn diện |hoàn toàn )?trước",
@@ -149,30 +156,64 @@ def _read_reports(names: Names, start: int, end: int, parts: Parts) -> None:
         found = _behind(names, cue.end(), end)
         if not found:
             continue
-        after = found[-1].stop
-        if _COLLATES.match(names.key, after, end):
+        role = _role_behind(names, found[-1], end)
+        if role is not None:
             for party in found:
-                parts.involve("collating", party)
-        elif _REVIEWS.match(names.key, after, end):
-            for party in found:
-                parts.involve("reviewing", party)
-            continue
-        elif _DECIDES.match(names.key, after, end):
-            for party in found:
-                parts.involve("approving", party)
+                parts.involve(role, party)
+        if role in {"reviewing", "approving"}:
             continue
         for party in found:
             parts.add("reports_to", party)
         _read_via(names, found[-1].end, end, parts)
+    if not parts.reports_to:
+        _read_reports_of(names, start, end, parts)
     if not parts.via:
         _read_loose_via(names, start, end, parts)
+
+
+def _read_reports_of(names: Names, start: int, end: int, parts: Parts) -> None:
+    for cue in _REPORT_OF.finditer(names.key, start, end):
+        if _NOUN_REPORT.search(names.key, max(start, cue.start() - 14), cue.start()):
+            continue
+        if _in_purpose(names.key, start, cue.start()):
+            continue
+        found = [party for party in _behind(names, cue.end(), end) if party.named]
+        for party in found:
+            parts.add("reports_to", party)
+        if found:
+            _read_via(names, found[-1].end, end, parts)
+
+
+def _role_behind(names: Names, last: FoundParty, end: int) -> Role | None:
+    """Return what those have to do with it to whom it is sent, told by the words behind them."""
+    if _COLLATES.match(names.key, last.stop, end):
+        return "collating"
+    if _REVIEWS.match(names.key, last.stop, end):
+        return "reviewing"
+    through = _VIA.match(names.key, last.stop + 1, end)
+    if through is not None and _behind(names, through.end(), end):
+        return None  # "báo cáo UBND tỉnh thông qua Sở Xây dựng"
+    return "approving" if _DECIDES.match(names.key, last.stop, end) else None
 
 
 def _read_via(names: Names, at: int, end: int, parts: Parts) -> None:
     through = _VIA.match(names.key, at + 1, end) if at < end else None
     if through is not None:
-        for party in _behind(names, through.end(), end):
+        for party in _inside(names, _behind(names, through.end(), end)):
             parts.add("via", party)
+
+
+def _inside(names: Names, found: list[FoundParty]) -> list[FoundParty]:
+    """Return *found* with the last name whole: in "(qua Phòng Giám đốc kiểm tra)" it ends there."""
+    rest = _TO_BRACKET.match(names.key, found[-1].end) if found else None
+    if rest is None or not isinstance(found[-1].party, Body):
+        return found
+    last, end = found[-1], rest.end()
+    whole = Body(names.said(last.start, end))
+    return [*found[:-1], evolve(last, end=end, stop=end, party=whole)]
+
+
+_TO_BRACKET: Final = re.compile(r"(?: [^\W_]+){1,4}(?=\))")
 
 
 def _read_loose_via(names: Names, start: int, end: int, parts: Parts) -> None:

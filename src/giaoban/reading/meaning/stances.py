@@ -23,9 +23,11 @@ def stance_of(text: str) -> FoundStance | None:
     Before it may stand who takes it, and a topic ("Về …, Ban Thường vụ thống nhất …").
     """
     window = text[:_WITHIN]
-    found = recognise_stance(window)
+    found = recognise_stance(window) or _withheld(window)
     if found is None:
         return None
+    if found.stance == "separate_notice":
+        return found
     before = text[: found.start].strip(' "“(-–*')
     if not before or before == found.decided_by:
         return found
@@ -38,6 +40,21 @@ def stance_of(text: str) -> FoundStance | None:
         return None
     known = found.decided_by or lead.endswith((":", ","))
     return found if (known and fold(before).startswith(_TOPICS)) or _DONE.fullmatch(lead) else None
+
+
+_WITHHELD: Final = re.compile(
+    r"[^.;:]{2,200} (?P<words>(?:thì |sẽ )?(?:có|được) thông báo(?: bằng văn bản)? riêng)(?![^\W_])[ .;/]*\Z",
+    re.IGNORECASE,
+)
+
+
+def _withheld(text: str) -> FoundStance | None:
+    """Return that a matter is told of apart: "Các nội dung khác có thông báo riêng."."""
+    found = _WITHHELD.match(text)
+    if found is None:
+        return None
+    start, end = found.span("words")
+    return FoundStance(start, end, text[start:end], "separate_notice")
 
 
 _DONE: Final = re.compile(
