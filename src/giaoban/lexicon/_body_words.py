@@ -38,6 +38,7 @@ def _listed(text: str) -> list[str]:
 
 # What the names of bodies begin with; they are written with a capital.
 _BODIES: Final = """
+điện lực|kho bạc|hải quan|tổ|thuế tỉnh|thuế thành phố|thuế cơ sở|thi hành án dân sự|bảo hiểm xã hội|ban nghiệp vụ
 sở|ban|bộ|cục|chi cục|tổng cục|vụ|phòng|viện|học viện|trường|đại học|trường đại học|trường cao đẳng|khoa|bộ môn
 trung tâm|văn phòng|vp|thanh tra|công an|ủy ban|ủy ban nhân dân|ubnd|hội đồng|hội đồng nhân dân|hđnd
 ủy ban mặt trận tổ quốc|ủy ban mttq|ubmttqvn|mttqvn|ubmttq việt nam|ubmttq|mặt trận tổ quốc|mttq|mặt trận|ủy ban kiểm tra|ubkt
@@ -78,6 +79,7 @@ hội lhpn|hội nông dân|hội cựu chiến binh|văn phòng chính phủ|vp
 """
 # Positions of officials.
 _POSTS: Final = """
+trưởng thuế|phó trưởng thuế|trưởng trạm|trưởng khu phố|trưởng ấp|tổ trưởng tổ dân phố|kiểm sát viên|thẩm phán|chấp hành viên
 phó thủ tướng|phó thủ tướng chính phủ|phó thủ tướng thường trực|phó chánh án|phó viện trưởng viện kiểm sát
 chủ tịch|phó chủ tịch|chủ tịch hội đồng|bí thư|phó bí thư|giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|hiệu trưởng
 phó hiệu trưởng|viện trưởng|phó viện trưởng|cục trưởng|phó cục trưởng|vụ trưởng|phó vụ trưởng|chi cục trưởng|tổng cục trưởng
@@ -169,6 +171,7 @@ number, an honorific; "no" where it only looks like one of them."""
 COLLECTIVE_NOUNS: Final[Phrases[None]] = Phrases(
     dict.fromkeys(
         _listed("""
+nhân viên|người lao động|học sinh|kế toán|điện lực|thuế|kho bạc|hải quan|nhà trường|tổ chuyên môn|bộ phận chuyên môn
 khu vực|nhà thầu thi công|nhà thầu tư vấn|tư vấn giám sát|tư vấn thiết kế|đơn vị thi công|đơn vị tư vấn|bệnh viện|tòa án|chủ tịch
 sở|ban|ngành|bộ|cơ quan|đơn vị|địa phương|tỉnh|huyện|thị xã|thành phố|quận|phường|xã|đặc khu|thị trấn|thôn|bản|buôn|ấp
 khu phố|tổ dân phố|đoàn thể|phòng|tổ chức|cá nhân|doanh nghiệp|hội|hội đoàn thể|chi bộ|đảng bộ|đảng ủy|chi cục|trung tâm
@@ -207,7 +210,7 @@ DISTRIBUTIVE: Final[Phrases[Literal["names", "parties"]]] = Phrases(
     {
         **dict.fromkeys(
             _listed(
-                "khu vực|sở|ban|ngành|bộ|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|đặc khu|thôn|bản|phòng|khoa|tỉnh|vụ|cục"
+                "điện lực|thuế|khu vực|sở|ban|ngành|bộ|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|đặc khu|thôn|bản|phòng|khoa|tỉnh|vụ|cục"
                 "|trường|hội|sở, ngành|sở, ban, ngành|sở ngành|ban, ngành|xã, phường|huyện, thị xã|huyện, thành phố"
                 "|xã, thị trấn|phường, xã|bộ, ngành|huyện, thị xã, thành phố|xã, phường, thị trấn|chi bộ|công ty|chi cục"
                 "|xã, phường, đặc khu|tổ|đội|phòng, ban|sở, ban|trung tâm|viện"
@@ -222,6 +225,7 @@ DISTRIBUTIVE: Final[Phrases[Literal["names", "parties"]]] = Phrases(
 """Head nouns behind which a list of members may stand."""
 
 TAIL_WORDS: Final = _listed("""
+thuế|kế toán|nghiệp vụ|kinh doanh|an toàn|cha mẹ học sinh
 viễn thông|bưu chính|ngân hàng|bảo hiểm|vận tải hành khách|sự nghiệp công|dịch vụ sự nghiệp công|công nghệ thông tin|đại biểu quốc hội
 tỉnh|huyện|xã|phường|quận|thị xã|thị trấn|thành phố|đặc khu|thôn|bản|trung ương|địa phương|các cấp|cấp tỉnh|cấp huyện|cấp xã
 cấp trên|cơ sở|khu vực|vùng|nhân dân|cán sự đảng|cán sự|quân sự|biên phòng|bộ đội biên phòng|đảng|kiểm sát|tối cao|dự án

@@ -102,6 +102,7 @@ cụ thể|chặt chẽ|kỹ|kỹ lưỡng|khẩn cấp|gấp|quyết tâm|cùng
 PREDICATES: Final[Phrases[None]] = Phrases(
     dict.fromkeys(
         _listed("""
+định hướng|đóng điện|ứng trực|nắm chắc|soát lỗi|phân phối|phân tán|phân lô|dự trù|dự phòng|bình ổn|tập kết|cải tiến|chuẩn hóa|ươm tạo
 tạm ứng|ứng trước|xóa|xóa bỏ|gỡ bỏ|tháo dỡ|thu gom|thu dọn|nạo vét|khơi thông|gia cố|lắp đặt|đấu nối|truy thu|khởi tố|xét xử|thụ lý
 tống đạt|giám định|tuyển sinh|giảng dạy|kiểm định|thanh lý|gia hạn|chuyển giao|tiêm phòng|khoanh vùng|khử khuẩn|cách ly|điều trị
 cấp cứu|thu hoạch|gieo trồng|tái đàn|di chuyển|sơ tán|thăm hỏi|trao tặng|biệt phái|tinh giản|triệu tập|trưng tập|kiểm dịch|tịch thu
@@ -153,7 +154,7 @@ STATING: Final[Phrases[None]] = Phrases(
 xác định|nhận định|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|chúc mừng|nhất trí|thống nhất|cơ bản
 về cơ bản|đồng ý|tán thành|thông qua|chấp thuận|kết luận|cho rằng|khẳng định|nhấn mạnh|quyết định|biểu quyết
 thông báo để|thông báo kết luận|thông báo ý kiến|thông báo đến|thông báo tới|thông báo nội dung
-có ý nghĩa|có vai trò|có những|có nhiều|có một số|đạt|đạt được|trở thành|chiếm|tăng|giảm|diễn ra|nên|vốn
+có ý nghĩa|có vai trò|có những|có nhiều|có một số|đạt|đạt được|gặp|chậm|thiếu|luôn|đều|trình bày|trở thành|chiếm|tăng|giảm|diễn ra|nên|vốn
 """)
     )
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from giaoban.lexicon._body_words import COLLECTIVE_NOUNS, FIELDS, HEADS, SURNAMES
 from giaoban.lexicon._keys import WORD
-from giaoban.lexicon.addressees._collectives import each_behind, plural
+from giaoban.lexicon.addressees._collectives import each_behind, over_places, plural
 from giaoban.lexicon.addressees._ends import Mode, end_of_name, placed, stop_behind, term_end
 from giaoban.lexicon.addressees._persons import person_at
 from giaoban.lexicon.addressees._purposes import end_of_matter, end_of_purpose
@@ -32,6 +32,9 @@ def body(view: View, one: One | None, start: int, end: int, *, whole: bool) -> F
     one_word = alone and len(WORD.findall(view.key[start:end])) == 1
     if one_word and not _stands_for_one(view, start, end):
         return None
+    several = over_places(view, start, name_end)
+    if several is not None:
+        return several
     return placed(view, start, name_end, Body(view.said(start, name_end)), certain=certain)
 
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from giaoban.lexicon.addressees._view import One, View
 
-__all__ = ["EACH", "collective", "common", "each_behind", "plural"]
+__all__ = ["EACH", "collective", "common", "each_behind", "over_places", "plural"]
 
 EACH: Final = re.compile(
     r" (?:các|những|từng|mỗi)(?= )"
@@ -104,6 +104,25 @@ def _mode(view: View, start: int, each: int) -> Mode:
     head = HEADS.at(view.key, start)
     of_places = head is not None and head[1] != "each" and view.is_blank(each)
     return "places" if of_places and PLACES.at(view.key, each + 1) is not None else "many"
+
+
+def over_places(view: View, start: int, end: int) -> FoundParty | None:
+    """Return a collective named by kinds of places alone: "UBND xã, phường"; None for one body."""
+    last = end
+    if PLACES.at(view.key, view.key.rfind(" ", start, end) + 1) is None:
+        return None
+    for _ in range(_KINDS):
+        mark = _NEXT.match(view.key, last)
+        place = PLACES.at(view.key, mark.end()) if mark is not None else None
+        if place is None or view.is_capital_name(place[0]):
+            break
+        last = place[0]
+    if last == end or not (view.is_predicate(last + 1) or view.key[last : last + 1] in _MARKS):
+        return None
+    return placed(view, start, last, Group(view.said(start, last)), named=False)
+
+
+_KINDS: Final = 6
 
 
 # --- members -----------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from giaoban.lexicon._body_words import COLLECTIVE_NOUNS, HEADS, PLACES
-from giaoban.lexicon.addressees._collectives import EACH, plural
+from giaoban.lexicon.addressees._collectives import EACH, over_places, plural
 from giaoban.lexicon.addressees._ends import end_of_name, placed
 from giaoban.lexicon.addressees._persons import (
     each_person,
@@ -71,7 +71,7 @@ def official(view: View, one: One | None, start: int, end: int) -> FoundParty | 
     inner = EACH.search(view.key, start, last) or EACH.match(view.key, last)
     if inner is not None and COLLECTIVE_NOUNS.at(view.key, inner.end() + 1):
         return plural(view, one, start, inner.end())
-    return _in_office(view, start, last)
+    return over_places(view, start, last) or _in_office(view, start, last)
 
 
 def _of_several(view: View, end: int) -> int | None:

@@ -100,7 +100,8 @@ def end_of_position(view: View, at: int) -> int:
 
 _POSTS_IN_A_ROW: Final = 3
 _STANDING: Final = re.compile(
-    r" (?:thường trực|phụ trách|chuyên trách)(?![^\W_])(?! (?:khối|lĩnh vực|mảng))"
+    r" (?:thường trực|phụ trách (?:chuyên môn|kỹ thuật|kinh tế|nội chính|văn xã|tài chính)|phụ trách|chuyên trách)"
+    r"(?![^\W_])(?! (?:khối|lĩnh vực|mảng))"
 )
 _CHARGED: Final = re.compile(
     r" (?:được phân công )?phụ trách (?=khối|lĩnh vực|mảng|công tác|địa bàn)"

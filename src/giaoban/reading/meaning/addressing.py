@@ -24,7 +24,7 @@ from giaoban.lexicon.duties import (
     SCOPES,
     STATING,
 )
-from giaoban.model import Force, Group, Person
+from giaoban.model import Body, Force, Group, Person
 
 if TYPE_CHECKING:
     from giaoban.lexicon.addressees import Names
@@ -109,7 +109,7 @@ def _explicit(names: Names, at: int, end: int) -> Told | None:
         return None
     who = names.read(verb[0] + 1)
     if not who:
-        named = names.capitalised(verb[0] + 1)
+        named = names.capitalised(verb[0] + 1) or _in_small_letters(names, verb[0] + 1)
         if named is None:
             return None
         who = [named]
@@ -117,6 +117,21 @@ def _explicit(names: Names, at: int, end: int) -> Told | None:
         return None
     told = _addressed(names, who, end, Told(force=verb[1], start=at, task=end, explicit=True))
     return None if _is_content(names, told, end) else told
+
+
+def _in_small_letters(names: Names, at: int) -> FoundParty | None:
+    """Return whom an order names in small letters only: "giao bộ phận kế toán kiểm kê"."""
+    head = HEADS.at(names.key, at)
+    if head is None or head[1] not in {"body", "noun", "post"}:
+        return None
+    doing = names.predicate_within(head[0], _SMALL_WORDS)
+    if doing is None:
+        return None
+    end = doing - 1
+    return FoundParty(at, end, end, Body(names.said(at, end)), named=False, certain=False)
+
+
+_SMALL_WORDS: Final = 5
 
 
 def _is_content(names: Names, told: Told, end: int) -> bool:

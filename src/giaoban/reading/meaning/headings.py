@@ -63,14 +63,20 @@ def whole_name(text: str) -> str | None:
     None where the heading is more than a name, or a name that is told without that.
     """
     line = text.strip().rstrip(" :.;")
+    whose = _LEAD.match(key_of(line))
+    line = line if whose is None else line[whose.end() :]
     names = Names(line)
     found = names.one(0)
     if found is None or found.stop == len(line) or not isinstance(found.party, Body):
         return None
-    if len(line) > _NAME or not line[:1].isupper() or names.key[found.end : found.end + 1] != " ":
+    if len(line) > _NAME or not line[:1].isupper() or names.key[found.end] not in " ,":
         return None
+    if any(mark in line for mark in ":;.()"):
+        return None
+    if whose is not None and names.one(found.end + 2) is None:
+        return line
     purpose = VERB_NAMES.at(names.key, found.end + 1)
-    if purpose is None or any(mark in line for mark in ":;.()"):
+    if purpose is None:
         return None
     return None if _REPORTS.search(names.key, found.end) else line
 
@@ -80,7 +86,7 @@ _NAME: Final = 160
 # --- appraisal -----------------------------------------------------------------------------------------
 
 _APPRAISAL: Final = re.compile(
-    r"(?:đánh giá|kết quả|ưu điểm|thuận lợi|khó khăn|tồn tại|hạn chế|những tồn tại|những hạn chế|những kết quả|nguyên nhân"
+    r"(?:(?:về )?đánh giá|kết quả|ưu điểm|thuận lợi|khó khăn|tồn tại|hạn chế|những tồn tại|những hạn chế|những kết quả|nguyên nhân"
     r"|bài học|tình hình|nhận định|bối cảnh|mục tiêu|quan điểm|mục đích|chỉ tiêu|phương châm|thành phần|thời gian|địa điểm"
     r"|nội dung cuộc họp|nội dung hội nghị|về tình hình|về kết quả|một số kết quả|một số tồn tại|một số hạn chế|về ưu điểm"
     r"|về tồn tại|về hạn chế|về mục tiêu|về quan điểm|kinh phí|cơ sở pháp lý|căn cứ pháp lý|ghi nhận|biểu dương)(?![^\W_])"

@@ -87,8 +87,8 @@ def coordination(names: Names, start: int, end: int) -> Iterator[tuple[int, int,
 # --- the other roles -----------------------------------------------------------------------------------
 
 _REPORT: Final = re.compile(
-    rf"(?<!{_NOT})(?:kết quả )?(?:báo cáo(?: lại| riêng)?|gửi(?: lại| về| báo cáo| văn bản)?|thông báo)"
-    rf"(?: bằng văn bản)?(?:,? (?:kết quả|tiến độ|tình hình)(?: (?:thực hiện|triển khai|triển khai thực hiện))?)?"
+    rf"(?<!{_NOT})(?:kết quả )?(?:báo cáo(?: lại| riêng)?|gửi(?: lại| về| báo cáo| văn bản)?|thông báo|phản ánh(?= (?:về|tới|đến|cho|với) )"
+    rf"|nộp(?= (?:về|cho) ))(?: bằng văn bản)?(?:,? (?:kết quả|tiến độ|tình hình)(?: (?:thực hiện|triển khai|triển khai thực hiện))?)?"
     rf"(?:,? (?:bằng văn bản|đột xuất|định kỳ|hằng|hàng)[^.;:]{{0,60}}?(?= (?:về|cho|lên) ))?"
     rf"(?: (?:với|cho|về|lên|tới|đến))? (?={_NOT})"
 )
@@ -160,6 +160,8 @@ def _read_reports(names: Names, start: int, end: int, parts: Parts) -> None:
         if role is not None:
             for party in found:
                 parts.involve(role, party)
+        if role == "approving":
+            _read_via(names, found[-1].end, end, parts)
         if role in {"reviewing", "approving"}:
             continue
         for party in found:
