@@ -16,8 +16,8 @@ _ABBREVIATIONS: Final = frozenset(
     "tp tx tt ths ts pgs gs bs ks cn kt tl tm tuq q p st stt tr đ/c v.v vv".split()
 )
 _NUMBERED: Final = frozenset({"phần", "mục", "chương", "điều", "khoản", "điểm", "số"})
-_WORDS_OF_ONE: Final = frozenset("ýÝ")
-"""Letters that are words: "Không đồng ý. Sở Y …"."""
+_WORDS_OF_ONE: Final = frozenset("ýÝởỞ")
+"""Letters that are words: "Không đồng ý. Sở Y …", "hỗ trợ nhà ở. Yêu cầu …"."""
 _FEW_DIGITS: Final = 2
 _FAR: Final = 600
 """Characters after which a bracket that nothing closes is taken for a slip."""
