@@ -13,6 +13,7 @@ from attrs import define, evolve, field
 
 from giaoban._rules.doubts import doubt
 from giaoban.diagnostics import Finding, Span
+from giaoban.lexicon import preamble_paragraphs
 from giaoban.model import AgendaItem, Alias, Assignment, Notice, Preamble
 from giaoban.reading.meaning.aliases import aliases_in
 from giaoban.reading.meaning.bodies import Bodies, led_in
@@ -71,16 +72,13 @@ def understand(notice: Notice, passages: Mapping[str, Passage] | None = None) ->
     closing = bodies.clauses(
         notice.closing or (), "$.closing", evolve(scene, mode="none", explicit=True)
     )
-    done = Understood(
-        evolve(
-            _with_meeting(notice),
-            preamble=_shortened(notice) if before else notice.preamble,
-            body=tuple(node.made() for node in body),
-            closing=tuple(draft.made() for draft in closing)
-            if notice.closing is not None
-            else None,
-        )
+    understood = evolve(
+        _with_meeting(notice),
+        preamble=_shortened(notice) if before else notice.preamble,
+        body=tuple(node.made() for node in body),
+        closing=tuple(draft.made() for draft in closing) if notice.closing is not None else None,
     )
+    done = Understood(_without_own_preamble(understood))
     for nth, node in enumerate(body):
         _place(done, node, f"$.body[{nth}]")
     for nth, draft in enumerate(closing):
@@ -110,6 +108,13 @@ def _shortened(notice: Notice) -> Preamble:
     """Return the preamble without its last paragraph; one that prints nothing where none is left."""
     paragraphs = notice.preamble.wording if notice.preamble is not None else ()
     return Preamble(wording=paragraphs[:-1] or ("",))
+
+
+def _without_own_preamble(notice: Notice) -> Notice:
+    """Return *notice* such that no lead-in is composed of what its items say who reported."""
+    if notice.preamble is None and preamble_paragraphs(notice):
+        return evolve(notice, preamble=Preamble(wording=("",)))
+    return notice
 
 
 def _aliases(notice: Notice) -> tuple[Alias, ...]:
