@@ -20,7 +20,7 @@ from giaoban.reading.word._names import RELATED, W, is_off
 from giaoban.reading.word._numbering import Numbering
 from giaoban.reading.word._package import Package, UnusableError, open_package
 from giaoban.reading.word._pages import Pages, is_letterhead
-from giaoban.reading.word._story import Revisions, Story
+from giaoban.reading.word._story import END, Revisions, Story
 from giaoban.reading.word._styles import Styles
 from giaoban.reading.word._symbols import raised
 
@@ -100,16 +100,15 @@ class _File:
         heads, unread = self._heads()
         blocks = self._story.read(self._body)
         pages = Pages()
-        pages.add(heads)
-        pages.add(blocks)
+        pages.add([*heads, *blocks])
         notes = self._notes()
         if notes:
             pages.add_notes(notes)
         comments = self._comments()
-        changes = [mark for mark in self._story.marks if mark.kind != "hidden"]
-        if self._revisions == "refuse" and changes:
+        marks = self._story.marks
+        if self._revisions == "refuse" and any(mark.kind != "hidden" for mark in marks):
             raise UnusableError("docx-pending")
-        told = [_told(pages, mark) for mark in (*self._story.marks, *comments)]
+        told = [_told(pages, mark) for mark in (*marks, *comments) if _says(mark)]
         return WordText(pages.text, tuple(told), unread)
 
     # --- heads and feet of pages -------------------------------------------------------------------
@@ -168,7 +167,7 @@ class _File:
         for one in () if root is None else root.findall(f"{W}comment"):
             key = one.get(f"{W}id", "")
             comment = Mark("comment", one.get(f"{W}author", ""), one.get(f"{W}date", ""))
-            comment.words = [block.text for block in paragraphs_of(self._aside(one))]
+            comment.words = [f"{said.text}\n" for said in paragraphs_of(self._aside(one))]
             comments[key] = comment
         anchors = self._story.anchors
         for key in anchors:
@@ -188,6 +187,11 @@ class _File:
 _DATE: Final = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)")
 
 
+def _says(mark: Mark) -> bool:
+    """Whether there is anything to say: nobody misses blanks that are hidden."""
+    return mark.kind != "hidden" or any(words.strip() for words in mark.words)
+
+
 def _told(pages: Pages, mark: Mark) -> Finding:
     """Return the finding about a part of the text, at its place or else at its paragraph's."""
     span = pages.span(mark.places)
@@ -195,5 +199,7 @@ def _told(pages: Pages, mark: Mark) -> Finding:
         span = pages.span((one, 0, one.length) for one, _, _ in mark.places[:1])
     date = _DATE.match(mark.date)
     when = f"{date[1]} {date[2]}" if date else ""
-    words = " ".join("".join(mark.words).split())
+    words = " ".join("".join(mark.words).replace(END, " ").split())
+    if not words and END in mark.words:
+        words = END
     return remark(mark.kind, words, author=mark.author, date=when, span=span)

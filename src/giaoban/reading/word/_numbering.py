@@ -21,6 +21,7 @@ __all__ = ["Numbering", "counted"]
 _MOST_LEVELS: Final = 9
 _MOST_ROMAN: Final = 3999
 _ALPHABET: Final = 26
+_LONGEST: Final = 100
 _SUFFIXES: Final = {"nothing": ""}
 
 
@@ -157,7 +158,7 @@ def _level(element: Element, at: int) -> _Level:
     font = element.find(f"{W}rPr/{W}rFonts")
     hidden = element.find(f"{W}rPr/{W}vanish")
     counting = value(element.find(f"{W}numFmt")) or "decimal"
-    text = value(element.find(f"{W}lvlText"))
+    text = value(element.find(f"{W}lvlText"))[:_LONGEST]
     if counting == "bullet":
         name = "" if font is None else font.get(f"{W}ascii", "")
         text = "".join(seen(char, name, bullet=True) for char in text)

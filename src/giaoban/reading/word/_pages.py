@@ -92,15 +92,15 @@ class Pages:
                 self._lines(paragraph)
 
     def span(self, places: Iterable[Place]) -> Span | None:
-        """Return where in the text those parts of paragraphs stand; None if they are not in it."""
+        """Return where in the text those parts of paragraphs stand; None if no words are there."""
         found: list[int] = []
         for paragraph, start, end in places:
             before = len(paragraph.label)
             for begins, ends, at in self._places.get(id(paragraph), ()):
                 first, last = max(begins, before + start), min(ends, before + end)
-                if first < last:
+                if first <= last:
                     found += [at + first - begins, at + last - begins]
-        return (min(found), max(found)) if found else None
+        return (min(found), max(found)) if found and min(found) < max(found) else None
 
     # --- lines -------------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from attrs import define, field
 
 from giaoban.reading.word._blocks import Block, Mark, Paragraph, Place, Table
-from giaoban.reading.word._names import MC, W, value, whole
+from giaoban.reading.word._names import MC, W, is_off, value, whole
 from giaoban.reading.word._numbering import Numbering, counted
 from giaoban.reading.word._package import UnusableError
 from giaoban.reading.word._styles import Look, Styles
@@ -21,13 +21,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from xml.etree.ElementTree import Element
 
-__all__ = ["Note", "Revisions", "Story"]
+__all__ = ["END", "Note", "Revisions", "Story"]
 
 Revisions = Literal["final", "original", "refuse"]
 """Which text a file with tracked changes is read as; `refuse` does not read one with any pending."""
 
 _MATH: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _SHAPE: Final = "{urn:schemas-microsoft-com:vml}"
+_FIELD: Final = f"{W}fldChar"
+_BOX: Final = f"{W}txbxContent"
 _DEEPEST: Final = 100
 
 _KINDS: Final = {
@@ -40,7 +42,8 @@ _KINDS: Final = {
 }
 _ADDED: Final = frozenset({"inserted", "moved_here"})
 _TAKEN: Final = frozenset({"deleted", "moved_away"})
-_MARK: Final = "¶"
+END: Final = "¶"
+"""What stands for the end of a paragraph among the words of a change."""
 
 
 @define(eq=False)
@@ -81,13 +84,13 @@ class Story:
         self._at = Paragraph()  # the paragraph that is being read, or was last
         self._waiting: list[str] = []  # comments that begin with the next paragraph
         self._noted: dict[str, int] = {}
-
         self._handlers: dict[str, Callable[[Element], None]] = {
             f"{W}r": self._run,
             f"{W}br": self._break,
+            f"{W}altChunk": self._chunk,
             f"{W}sym": self._symbol,
-            f"{W}fldChar": self._field,
-            f"{W}txbxContent": self._box,
+            _FIELD: self._field,
+            _BOX: self._box,
             f"{_SHAPE}textpath": self._word_art,
             f"{MC}AlternateContent": lambda one: self._alternative(one, self._inline),
             **dict.fromkeys((f"{W}t", f"{W}delText", f"{_MATH}t"), self._text),
@@ -163,6 +166,8 @@ class Story:
         if paragraph is not None:
             self._said += 1
             self._hidden = None
+            for change in self._words:
+                change.words.append("\n")
             if self._gone == 0:
                 if paragraph.length or paragraph.look.number is not None:
                     paragraph.label = self._numbering.label(paragraph.look)
@@ -185,12 +190,13 @@ class Story:
         if not paragraph.length:
             paragraph.look = self._look(properties)
             paragraph.stops = _stops(properties)
-        if properties is not None and properties.find(f"{W}pageBreakBefore") is not None:
+        if properties is not None and not joins and _begins_page(properties):
             self._say("\f")
         self._inline(element)
         if mark is not None:
             change = self._begin(_KINDS[mark.tag], mark)
-            self._words[-1].words.append(_MARK)
+            change.places.append(self._here())
+            change.words.append(END)
             self._end(change)
         if not joins:
             self._close(flow)
@@ -258,6 +264,9 @@ class Story:
                 self._inline(child)
         self._depth -= 1
 
+    def _here(self) -> Place:
+        return self._at, self._at.length, self._at.length
+
     def _say(self, words: str) -> None:
         """Add words that a person sees, unless a change took them away."""
         if not all(self._fields):
@@ -287,10 +296,16 @@ class Story:
         self._inline(run)
 
     def _text(self, element: Element) -> None:
-        self._say(element.text or "")
+        # A line break inside is how the XML is written, none that a person sees.
+        self._say((element.text or "").replace("\n", " ").replace("\r", " "))
+
+    def _chunk(self, _: Element) -> None:
+        """Refuse a file with a part in another format, which Word makes its own when it saves it."""
+        raise UnusableError("docx-broken")
 
     def _changed(self, element: Element) -> None:
         change = self._begin(_KINDS[element.tag], element)
+        change.places.append(self._here())
         self._inline(element)
         self._end(change)
 
@@ -306,15 +321,13 @@ class Story:
         self._say(seen(char, element.get(f"{W}font", "")))
 
     def _field(self, element: Element) -> None:
-        if element not in self._known:
-            return
-        match element.get(f"{W}fldCharType"):
-            case "begin":
-                self._fields.append(False)
-            case "separate":
-                self._fields[-1] = True
-            case _:
-                self._fields.pop()
+        kind = element.get(f"{W}fldCharType") if element in self._known else None
+        if kind == "begin":
+            self._fields.append(False)
+        elif self._fields and kind == "separate":
+            self._fields[-1] = True
+        elif self._fields and kind == "end":
+            self._fields.pop()
 
     def _note(self, element: Element) -> None:
         if self._gone or not all(self._fields):
@@ -331,18 +344,17 @@ class Story:
         self.notes.append(Note(kind, element.get(f"{W}id", ""), mark))
 
     def _anchor(self, key: str) -> None:
-        place = (self._at, self._at.length, self._at.length)
-        self.anchors.setdefault(key, []).append(place)
+        self.anchors.setdefault(key, []).append(self._here())
 
     def _comment(self, element: Element) -> None:
         self._anchor(element.get(f"{W}id", ""))
 
     def _box(self, element: Element) -> None:
         """Read the text in a box, which stands below the paragraph that it hangs on."""
-        holder, fields, hidden = self._at, self._fields, self._hidden
-        self._fields, self._hidden = [], None
-        blocks = self._blocks(element)
-        self._at, self._fields, self._hidden = holder, fields, hidden
+        holder, fields, known, hidden = self._at, self._fields, self._known, self._hidden
+        self._hidden = None
+        blocks = self.read(element)
+        self._at, self._fields, self._known, self._hidden = holder, fields, known, hidden
         if not self._gone and all(fields):
             holder.boxes.extend(blocks)
 
@@ -384,11 +396,18 @@ def _is_property(tag: str) -> bool:
     return tag.endswith("Pr")
 
 
-def _whole_fields(root: Element) -> set[Element]:
-    """Return the marks of the fields that begin and end; a lone one would hide what follows it."""
+def _whole_fields(story: Element) -> set[Element]:
+    """Return the marks of the fields that begin and end; a lone one would hide what follows it.
+
+    Boxes are stories of their own.
+    """
+    boxes = (box for box in story.iter(_BOX) if box is not story)
+    inside = {mark for box in boxes for mark in box.iter(_FIELD)}
     known: set[Element] = set()
     begun: list[list[Element]] = []
-    for mark in root.iter(f"{W}fldChar"):
+    for mark in story.iter(_FIELD):
+        if mark in inside:
+            continue
         kind = mark.get(f"{W}fldCharType")
         if kind == "begin":
             begun.append([mark])
@@ -397,6 +416,11 @@ def _whole_fields(root: Element) -> set[Element]:
             if kind == "end":
                 known.update(begun.pop())
     return known
+
+
+def _begins_page(properties: Element) -> bool:
+    breaks = properties.find(f"{W}pageBreakBefore")
+    return breaks is not None and not is_off(breaks)
 
 
 def _mark_change(properties: Element) -> Element | None:
