@@ -23,6 +23,8 @@ from giaoban.render import to_html, to_markdown, to_text
 from giaoban.validate import RULES, explain
 from tests.support import ROOT
 from tests.support_examples import PARTY, STATE
+from tests.support_pdf import pdf, typed
+from tests.support_word import changed, docx, p, r
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -278,6 +280,53 @@ def test_tasks_are_judged_as_of_today_in_vietnam(party: Path) -> None:
     assert any(format_date(day) in line for day in (before, after))
 
 
+@pytest.mark.parametrize(
+    ("policy", "standing"), [(None, "at_limit"), ("strict", "overdue"), ("lenient", "due_soon")]
+)
+def test_tasks_are_judged_by_one_policy_or_both(
+    party: Path, policy: str | None, standing: str
+) -> None:
+    """On the 17th, "trước ngày 17/10" is past, not past, or at the limit."""
+    chosen = [] if policy is None else ["--policy", policy]
+    asked = ("tasks", party, "--as-of", "17/10/2023", "--format", "json")
+
+    assert json.loads(Ran(*asked, *chosen).out)[0]["status"] == standing
+
+
+def test_tasks_that_fall_due_within_some_days(party: Path) -> None:
+    """Those at the limit are among them; what is overdue, far off or without a day is not."""
+    asked = ("tasks", party, "--as-of", "17/10/2023", "--format", "json", "--due-within")
+    labels = [[task["label"] for task in json.loads(Ran(*asked, n).out)] for n in ("0", "45")]
+
+    assert labels == [["(1)"], ["(1)", "(2)", "(2)"]]
+    late = ("tasks", party, "--as-of", "18/10/2023", "--format", "json", "--due-within", "0")
+    assert json.loads(Ran(*late).out) == []
+
+
+@pytest.mark.parametrize("text", ["-1", "ba", "1.5", "٣", "9" * 20])
+def test_a_number_of_days_is_one(party: Path, text: str) -> None:
+    """Anything else is one line that says what is wanted."""
+    ran = Ran("tasks", party, f"--due-within={text}")
+
+    assert (ran.code, ran.err.count("\n")) == (2, 1)
+    assert "--due-within" in ran.err
+
+
+def test_groups_order_the_array_and_part_the_table(party: Path) -> None:
+    """The array stays one; the table has a line for each group."""
+    asked = ("tasks", party, "--as-of", "18/10/2023")
+    plain = json.loads(Ran(*asked, "--format", "json").out)
+    by_lead = json.loads(Ran(*asked, "--format", "json", "--group-by", "lead").out)
+    by_status = json.loads(Ran(*asked, "--format", "json", "--group-by", "status").out)
+    leads = list(dict.fromkeys(tuple(task["lead"]) for task in plain))
+
+    assert by_lead == [task for lead in leads for task in plain if tuple(task["lead"]) == lead]
+    assert sorted(task["id"] for task in by_status) == sorted(task["id"] for task in plain)
+    assert by_status[0]["status"] == "overdue"
+    assert "\n== Sở Xây dựng (3)\n" in Ran(*asked, "--group-by", "lead").out
+    assert "\n== 65-TB/BCSĐ 1 (3)\n" in Ran(*asked, "--group-by", "item").out
+
+
 def test_a_day_that_does_not_exist_is_one_line(party: Path) -> None:
     """The error shows both forms that are taken."""
     ran = Ran("tasks", party, "--as-of", "31/2/2023")
@@ -331,6 +380,69 @@ def test_help_is_an_answer_and_speaks_both_languages() -> None:
     assert "notices" in Ran("--lang", "en").out
     assert "kiểm tra" in Ran("check", "--help").out
     assert Ran("check", "--help", "--lang=en").code == 0
+
+
+# --- Word files and PDF --------------------------------------------------------------------------------
+
+CHANGED = docx(
+    p(r("THÔNG BÁO")),
+    p(
+        r("Giao Sở Y rà soát "),
+        changed("del", r("trước ngày 1/4/2026")),
+        changed("ins", r("trước ngày 15/4/2026")),
+        r("."),
+    ),
+)
+
+
+@pytest.mark.parametrize("name", ["thong-bao.docx", "THONG-BAO.DOCX", "thong-bao", "-"])
+def test_a_word_file_is_known_by_its_content(name: str, tmp_path: Path) -> None:
+    """Whatever it is called, and through a pipe too; its pending changes are told."""
+    file = tmp_path / name
+    file.write_bytes(CHANGED)
+    ran = Ran("read", "-" if name == "-" else file, stdin=CHANGED)
+
+    assert ran.code == 0
+    assert "trước ngày 15/4/2026" in ran.out
+    assert "1/4/2026" in ran.err
+
+
+@pytest.mark.parametrize("command", ["read", "check", "show", "tasks", "render"])
+def test_every_command_takes_the_wanted_revision(command: str, tmp_path: Path) -> None:
+    """As changed, as it was, or not at all."""
+    file = tmp_path / "thong-bao.docx"
+    file.write_bytes(CHANGED)
+    more = ["--to", "text"] if command == "render" else []
+    was, now, no = (
+        Ran(command, file, *more, "--revisions", each) for each in ("original", "final", "refuse")
+    )
+
+    assert {was.code, now.code} <= {0, 1}
+    assert (no.code, no.out, no.err.count("\n")) == (2, "", 1)
+    assert "thong-bao.docx" in no.err
+    if command in {"read", "render"}:
+        assert "15/4/2026" in now.out
+        assert "15/4/2026" not in was.out
+
+
+def test_tasks_are_read_from_pdf(tmp_path: Path) -> None:
+    """A PDF of two columns has the tasks that its text has."""
+    file, text = tmp_path / "thong-bao.pdf", tmp_path / "thong-bao.txt"
+    file.write_bytes(pdf(typed(to_text(PARTY))))
+    text.write_text(to_text(PARTY), encoding="utf-8")
+    asked = ("--as-of", "17/10/2023", "--format", "json")
+
+    assert Ran("tasks", file, *asked).out == Ran("tasks", text, *asked).out
+    assert Ran("tasks", "-", "--from", "pdf", *asked, stdin=file.read_bytes()).code == 0
+
+
+def test_rtf_is_not_taken_for_json() -> None:
+    """Both begin with a brace."""
+    ran = Ran("read", "-", stdin=b"{\\rtf1\\ansi Giao}")
+
+    assert (ran.code, ran.err.count("\n")) == (2, 1)
+    assert "RTF" in ran.err
+    assert Ran("read", "-", "--from", "docx", stdin=b"Giao").code == 2
 
 
 # --- bad input -----------------------------------------------------------------------------------------

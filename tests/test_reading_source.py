@@ -15,6 +15,7 @@ from giaoban.model import AgendaItem, Assignment, Body
 from giaoban.reading import read
 from giaoban.reading.containers import container_of, is_marked_up
 from giaoban.reading.source import open_source
+from tests.support_word import changed, docx, p, r
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -33,7 +34,7 @@ def reason(source: str | bytes, **how: object) -> str:
 
 
 def archive(**parts: str) -> bytes:
-    """Return a zip archive; in the names of its parts, two underscores are a slash."""
+    """Return a zip archive, not compressed; in the names of its parts, two underscores are a slash."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as file:
         for name, content in parts.items():
@@ -127,47 +128,14 @@ def test_what_the_program_gets_wrong_is_raised() -> None:
         read(None)  # type: ignore[arg-type]  # what a caller may pass
 
 
-WORD = (
-    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
-    "{}<w:sectPr/></w:body></w:document>"
-)
-TYPES = (
-    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-    '<Default Extension="rels"'
-    ' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-'
-    'officedocument.wordprocessingml.document.main+xml"/></Types>'
-)
-RELATED = (
-    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-    '<Relationship Id="r1" Target="word/document.xml" Type="http://schemas.openxmlformats.org/'
-    'officeDocument/2006/relationships/officeDocument"/></Relationships>'
-)
-
-
-def word_file(*paragraphs: str) -> bytes:
-    """Return a Word file with paragraphs of WordprocessingML."""
-    body = "".join(f"<w:p>{each}</w:p>" for each in paragraphs)
-    return archive(
-        **{
-            "[Content_Types].xml": TYPES,
-            "_rels__.rels": RELATED,
-            "word__document.xml": WORD.format(body),
-        }
-    )
-
-
-def run(text: str, tag: str = "t") -> str:
-    """Return words of a paragraph."""
-    return f'<w:r><w:{tag} xml:space="preserve">{text}</w:{tag}></w:r>'
-
-
-CHANGED = word_file(
-    run("THÔNG BÁO"),
-    run("Giao Sở Y rà soát ")
-    + f'<w:del w:id="1" w:author="An">{run("trước ngày 1/4/2026", "delText")}</w:del>'
-    + f'<w:ins w:id="2" w:author="An">{run("trước ngày 15/4/2026")}</w:ins>'
-    + run("."),
+CHANGED = docx(
+    p(r("THÔNG BÁO")),
+    p(
+        r("Giao Sở Y rà soát "),
+        changed("del", r("trước ngày 1/4/2026")),
+        changed("ins", r("trước ngày 15/4/2026")),
+        r("."),
+    ),
 )
 
 

@@ -26,6 +26,7 @@ from giaoban.timing import (
 
 if TYPE_CHECKING:
     from giaoban.deadline import Deadline
+    from giaoban.due import Policy
     from giaoban.model import Node
 
 AN = official("Nguyễn Văn An")
@@ -65,6 +66,7 @@ def test_a_task_is_an_assignment_with_what_holds_for_it() -> None:
             via=(),
             task="rà soát",
             wording="Sở A chủ trì, phối hợp với Sở B rà soát.",
+            above=("Giao đồng chí Nguyễn Văn An chỉ đạo:",),
             deadline=None,
             other_deadlines=(),
         ),
@@ -82,6 +84,7 @@ def test_a_task_is_an_assignment_with_what_holds_for_it() -> None:
             via=(),
             task="thẩm định",
             wording="Thẩm định.",
+            above=("Giao Sở C hoàn thành trước ngày 15/10/2023:",),
             deadline=before("15/10/2023"),
             other_deadlines=(),
         ),
@@ -228,3 +231,27 @@ def test_without_a_day_of_issue_what_counts_from_it_is_unclear() -> None:
     notice = draft("state-nd30", body=[assign("Sở A", "rà soát", due=within(5))])
 
     assert status(tasks(notice)[0], as_of=dt.date(2023, 10, 2)).standing == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("policy", "standings"),
+    [
+        (None, ["due_soon", "at_limit", "overdue"]),
+        ("strict", ["due_soon", "overdue", "overdue"]),
+        ("lenient", ["due_soon", "due_soon", "overdue"]),
+    ],
+)
+def test_under_one_policy_nothing_is_at_the_limit(
+    policy: Policy | None, standings: list[str]
+) -> None:
+    """The days around "trước ngày 15/10", by each reading and by both."""
+    task = due(before("15/10/2023"))
+    days = [dt.date(2023, 10, day) for day in (14, 15, 16)]
+
+    assert [status(task, as_of=day, policy=policy).standing for day in days] == standings
+
+
+def test_a_policy_that_is_none_is_refused() -> None:
+    """A misspelt policy must not come out as a wrong status."""
+    with pytest.raises(ValueError, match="policy is None, 'strict' or 'lenient'"):
+        status(due(None), as_of=dt.date(2023, 10, 2), policy="mild")  # type: ignore[arg-type]  # wrong

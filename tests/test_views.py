@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from giaoban.builders import (
+    addressed_to,
     agency,
     agreed,
     agreed_on_the_whole,
@@ -34,8 +35,8 @@ from giaoban.deadline import (
     Unclear,
     Within,
 )
-from giaoban.model import Remark
-from giaoban.register import status, tasks
+from giaoban.model import Body, Group, Remark
+from giaoban.register import Status, Task, status, tasks
 from giaoban.timing import (
     after,
     at_session,
@@ -51,7 +52,7 @@ from giaoban.timing import (
     pending,
     per_regulation,
 )
-from giaoban.views import glance, glance_table, task_data, tasks_table
+from giaoban.views import GroupBy, glance, glance_table, grouped, task_data, tasks_table
 from tests.support_examples import STATE
 
 AS_OF = dt.date(2023, 10, 2)
@@ -232,6 +233,90 @@ def test_a_task_of_nobody_says_so() -> None:
     task = tasks(draft("state-nd30", body=[assign("", "rà soát")]))[0]
 
     assert "(chưa rõ ai)" in tasks_table([(task, status(task, as_of=AS_OF))], as_of=AS_OF)
+
+
+def grouping_rows() -> list[tuple[Task, Status]]:
+    """Return tasks of two leads, four standings and two items, as of 15 October 2023."""
+    notice = draft(
+        "state-nd30",
+        number="12/TB-UBND",
+        issued_on=AS_OF,
+        body=[
+            item("Về A", assign("Sở A", "rà soát", due=ongoing()), assign("sở a", "đo đạc")),
+            item("Về B", assign("Sở B", "bàn giao", due=before("15/10/2023"))),
+            assign(["Sở A", "Sở B"], "báo cáo", due=by("1/10/2023")),
+            assign("", "theo dõi", due=by("1/10/2023")),
+        ],
+    )
+    return [(task, status(task, as_of=dt.date(2023, 10, 15))) for task in tasks(notice)]
+
+
+@pytest.mark.parametrize(
+    ("by_what", "groups"),
+    [
+        ("lead", {"Sở A": [0, 1], "Sở B": [2], "Sở A; Sở B": [3], "(chưa rõ ai)": [4]}),
+        (
+            "status",
+            {"quá hạn": [3, 4], "sát hạn": [2], "thường xuyên": [0], "không nêu thời hạn": [1]},
+        ),
+        ("item", {"12/TB-UBND 1": [0, 1], "12/TB-UBND 2": [2], "12/TB-UBND": [3, 4]}),
+    ],
+)
+def test_groups_part_the_tasks(by_what: GroupBy, groups: dict[str, list[int]]) -> None:
+    """Every task is in one group; leads are told apart as one reads them, the urgent come first."""
+    rows = grouping_rows()
+
+    assert grouped(rows, by_what) == tuple(
+        (name, tuple(rows[at] for at in places)) for name, places in groups.items()
+    )
+
+
+def test_a_task_outside_items_of_a_blank_notice_has_a_group() -> None:
+    """There is no number to call it by."""
+    task = tasks(draft("state-nd30", body=[assign("Sở A", "rà soát")]))[0]
+    rows = [(task, status(task, as_of=AS_OF))]
+
+    assert grouped(rows, "item", lang="en") == (("(outside items)", tuple(rows)),)
+
+
+def test_a_grouped_table_names_each_group_with_its_count() -> None:
+    """The lines of the groups stand between those of the tasks, within 80 columns."""
+    table = tasks_table(grouping_rows(), as_of=dt.date(2023, 10, 15), group_by="lead")
+
+    assert [line for line in table.splitlines() if line.startswith("==")] == [
+        "== Sở A (2)",
+        "== Sở B (1)",
+        "== Sở A; Sở B (1)",
+        "== (chưa rõ ai) (1)",
+    ]
+    assert max(len(line) for line in table.splitlines()) <= 80
+
+
+def test_of_several_deadlines_each_is_said_in_its_own_words() -> None:
+    """What stands before it in the clause is not taken for it."""
+    wording = "Giao Sở A rà soát trước 1/10/2023, muộn nhất ngày 15/10/2023 xong."
+    data = shown(by("15/10/2023"), wording=wording)["deadline"]
+
+    assert isinstance(data, dict)
+    assert "15/10/2023" in str(data["text"])
+    assert "1/10/2023, " not in str(data["text"])
+
+
+def test_what_is_inherited_is_said_as_the_page_says_it() -> None:
+    """A group and a deadline that a frame names are in the frame's words."""
+    xa = Group("UBND các xã", members=(Body("An Hòa"), Body("Đồng Tâm"), Body("Mỹ Lâm")))
+    frame = addressed_to(
+        xa,
+        assign("", "rà soát"),
+        due=before("15/10/2023"),
+        wording="Giao UBND các xã: An Hòa, Đồng Tâm, Mỹ Lâm hoàn thành trước 15/10/2023:",
+    )
+    task = tasks(draft("state-nd30", issued_on=AS_OF, body=[frame]))[0]
+    data = task_data(task, status(task, as_of=AS_OF), calendar=BUILT_IN)
+
+    assert data["lead"] == ["UBND các xã: An Hòa, Đồng Tâm, Mỹ Lâm"]
+    assert isinstance(data["deadline"], dict)
+    assert data["deadline"]["text"] == "trước 15/10/2023"
 
 
 # --- at a glance ---------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ import datetime as dt
 import json
 import sys
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Literal, NoReturn, TextIO, cast
+from typing import IO, TYPE_CHECKING, Literal, NoReturn, TextIO, cast, get_args
 
 from attrs import frozen
 
@@ -22,27 +22,30 @@ from giaoban._vn import search_key
 from giaoban.calendars import BUILT_IN
 from giaoban.codec import CodecError, from_json, json_schema, to_json
 from giaoban.diagnostics import PROFILES, Profile, findings_text
+from giaoban.due import Policy
 from giaoban.forms import FORMS
 from giaoban.lexicon import parse_date, party_text
-from giaoban.reading import read
+from giaoban.reading import Revisions, read
 from giaoban.register import status, tasks
 from giaoban.render import FORMATS, Format, render
 from giaoban.templates import template
 from giaoban.validate import RULES, check, explain
-from giaoban.views import glance, glance_table, task_data, tasks_table
+from giaoban.views import GroupBy, glance, glance_table, grouped, task_data, tasks_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from giaoban.model import Notice
     from giaoban.reading import Reading
+    from giaoban.register import Status
 
 __all__ = ["entry_point", "main"]
 
 Lang = Literal["vi", "en"]
-From = Literal["json", "text", "markdown"]
+From = Literal["json", "text", "markdown", "docx", "pdf"]
 
 OK, FOUND, UNUSABLE = 0, 1, 2
+# Word files and PDF are known by how they begin, whatever they are called.
 _KINDS: Mapping[str, From] = {".json": "json", ".txt": "text", ".md": "markdown"}
 
 _SAY: Mapping[str, Mapping[Lang, str]] = {
@@ -81,6 +84,10 @@ _SAY: Mapping[str, Mapping[Lang, str]] = {
     "day": {
         "vi": "không có ngày {text!r}: viết như 15/10/2023 hoặc 2023-10-15",
         "en": "no such day {text!r}: write it like 15/10/2023 or 2023-10-15",
+    },
+    "count": {
+        "vi": "--due-within là số ngày, từ 0 trở lên; nhận {text!r}",
+        "en": "--due-within is a number of days, 0 or more; got {text!r}",
     },
     "no-code": {
         "vi": "không có quy tắc {code}; các mã: {codes}",
@@ -215,8 +222,22 @@ _HELP: Mapping[str, Mapping[Lang, str]] = {
         "en": "Compose, check, print and read notices of meeting conclusions.",
     },
     "file": {
-        "vi": "tệp JSON, văn bản hoặc Markdown; - là đầu vào chuẩn",
-        "en": "a JSON, text or Markdown file; - is standard input",
+        "vi": "tệp Word, PDF, văn bản, Markdown hoặc JSON; - là đầu vào chuẩn",
+        "en": "a Word, PDF, text, Markdown or JSON file; - is standard input",
+    },
+    "revisions": {
+        "vi": "sửa đổi chưa chấp nhận trong tệp Word: đọc bản sau, bản trước khi sửa, hay không đọc",
+        "en": "pending changes in a Word file: read it as changed, as it was, or not at all",
+    },
+    "policy": {
+        "vi": "“trước ngày D” hết hạn vào D-1 (strict) hay D (lenient); mặc định: nhắc theo D-1, "
+        "coi là quá hạn sau D",
+        "en": "whether “trước ngày D” ends on D-1 (strict) or D (lenient); by default reminded by "
+        "D-1, overdue after D",
+    },
+    "due-within": {
+        "vi": "chỉ những việc còn hạn, đến hạn trong vòng ngần ấy ngày",
+        "en": "only what is not overdue and falls due within so many days",
     },
 }
 
@@ -238,7 +259,13 @@ def _parser(lang: Lang) -> _Parser:
 
     def takes_file(sub: _Parser, count: str | None = None) -> None:
         sub.add_argument("file", metavar="FILE", nargs=count, help=_HELP["file"][lang])
-        sub.add_argument("--from", choices=["json", "text", "markdown"], dest="kind")
+        sub.add_argument("--from", choices=get_args(From), dest="kind")
+        sub.add_argument(
+            "--revisions",
+            choices=get_args(Revisions),
+            default="final",
+            help=_HELP["revisions"][lang],
+        )
 
     parser.add_argument("--lang", choices=["vi", "en"], default=lang)
     takes_file(add("read", _read))
@@ -257,7 +284,10 @@ def _parser(lang: Lang) -> _Parser:
     listing = add("tasks", _tasks)
     takes_file(listing, "+")
     listing.add_argument("--as-of", metavar="DAY", default="")
+    listing.add_argument("--policy", choices=get_args(Policy), help=_HELP["policy"][lang])
     listing.add_argument("--lead", metavar="NAME", default="")
+    listing.add_argument("--due-within", metavar="DAYS", default="", help=_HELP["due-within"][lang])
+    listing.add_argument("--group-by", choices=get_args(GroupBy))
     listing.add_argument("--format", choices=["table", "json"], default="table")
     new = add("new", _new)
     new.add_argument("--form", choices=list(FORMS), required=True)
@@ -341,19 +371,42 @@ def _show(run: _Run) -> int:
 
 def _tasks(run: _Run) -> int:
     as_of = _day(run, run.asked.as_of) if run.asked.as_of else _today()
+    within = _count(run, run.asked.due_within)
     notices = [_notice(run, file)[0] for file in run.asked.file]
     wanted = search_key(run.asked.lead)
+    by: GroupBy | None = run.asked.group_by
     rows = [
-        (task, status(task, as_of=as_of))
+        (task, state)
         for task in tasks(*notices)
         if any(wanted in search_key(party_text(party)) for party in task.lead) or not wanted
+        if _is_due(state := status(task, as_of=as_of, policy=run.asked.policy), within)
     ]
     if run.asked.format == "json":
-        data = [task_data(task, state, calendar=BUILT_IN) for task, state in rows]
+        ordered = [row for _, group in grouped(rows, by) for row in group] if by else rows
+        data = [task_data(task, state, calendar=BUILT_IN) for task, state in ordered]
         run.out.write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
     else:
-        run.out.write(tasks_table(rows, as_of=as_of, lang=run.lang))
+        run.out.write(tasks_table(rows, as_of=as_of, group_by=by, lang=run.lang))
     return OK
+
+
+_DIGITS = 10  # of a number of days; no deadline is so far off
+
+
+def _count(run: _Run, text: str) -> int | None:
+    if not text:
+        return None
+    if not (text.isascii() and text.isdigit() and len(text) < _DIGITS):
+        run.stop("count", text=text)
+    return int(text)
+
+
+def _is_due(state: Status, within: int | None) -> bool:
+    """Whether a task falls due in so many days from the day it is judged on; None asks nothing."""
+    if within is None:
+        return True
+    day = state.strict.day
+    return day is not None and state.standing != "overdue" and (day - state.as_of).days <= within
 
 
 def _day(run: _Run, text: str) -> dt.date:
@@ -406,7 +459,7 @@ def _notice(run: _Run, file: str) -> tuple[Notice, Reading | None]:
     """Return the notice in *file*, and how it was read unless it is JSON."""
     source = _bytes(run, file).removeprefix(codecs.BOM_UTF8)  # Windows programs write one
     kind: From | None = run.asked.kind or _KINDS.get(Path(file).suffix.lower())
-    if kind is None and source.lstrip()[:1] in {b"{", b"["}:
+    if kind is None and _looks_like_json(source):
         kind = "json"
     if kind == "json":
         try:
@@ -415,11 +468,16 @@ def _notice(run: _Run, file: str) -> tuple[Notice, Reading | None]:
             gap = " " if len(error.problems) == 1 else "\n"
             head = _SAY["json"][run.lang].format(path=file)
             raise _StopError(f"{head}{gap}{error.sentence(run.lang)}") from None
-    reading = read(source, kind=kind)
+    reading = read(source, kind=kind, revisions=run.asked.revisions)
     for finding in reading.findings:
         if finding.code == "GB900":
             raise _StopError(f"{file}: {finding.message(run.lang)}")
     return reading.notice, reading
+
+
+def _looks_like_json(source: bytes) -> bool:
+    start = source[:1024].lstrip()
+    return start.startswith((b"{", b"[")) and not start.startswith(b"{\\rtf")
 
 
 def _bytes(run: _Run, file: str) -> bytes:

@@ -10,7 +10,7 @@ reading of its deadline has passed too; in between it is at the limit.
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from attrs import field, frozen
 
@@ -63,6 +63,9 @@ class Task:
             The innermost printed item number ("8.1"); None outside items.
         wording:
             The whole clause as the page has it.
+        above:
+            The same of the assignments that enclose it, outermost first: what it inherits is said
+            there.
         deadline:
             The assignment's own or inherited one, else its last main deliverable's, else its
             report's; the others are in `other_deadlines`, in printed order.
@@ -81,6 +84,7 @@ class Task:
     via: tuple[Party, ...]
     task: str
     wording: str
+    above: tuple[str, ...] = ()
     deadline: Deadline | None
     other_deadlines: tuple[Deadline, ...]
 
@@ -95,6 +99,7 @@ class Status:
     Args:
         strict, lenient:
             What the deadline comes to under each policy; for a duty that comes back, its next day.
+            Where one policy was asked for, both are its day.
     """
 
     standing: Standing
@@ -109,15 +114,30 @@ def tasks(*notices: Notice) -> tuple[Task, ...]:
 
 
 def status(
-    task: Task, *, as_of: dt.date, soon: int = SOON, calendar: Calendar = BUILT_IN
+    task: Task,
+    *,
+    as_of: dt.date,
+    soon: int = SOON,
+    policy: Policy | None = None,
+    calendar: Calendar = BUILT_IN,
 ) -> Status:
     """Return how *task* stands at the end of the day *as_of*.
 
     Args:
         soon:
             Calendar days before the strict day, that day included, from which it is due soon.
+        policy:
+            None reminds by the strict day and accuses after the lenient one. Under one policy
+            alone nothing is at the limit.
+
+    Raises:
+        ValueError: `policy` is none of these.
     """
+    if policy not in {None, *get_args(Policy)}:
+        raise ValueError(f"policy is None, 'strict' or 'lenient'; got {policy!r}")
     strict, lenient = _days(task, as_of, calendar)
+    if policy is not None:
+        strict = lenient = strict if policy == "strict" else lenient
     return Status(
         _standing(strict, lenient, as_of, soon), as_of=as_of, strict=strict, lenient=lenient
     )
@@ -125,15 +145,17 @@ def status(
 
 def _tasks(notice: Notice) -> Iterator[Task]:
     all_orders = orders(notice)
+    said: dict[str, str] = {}
     by_path = {order.path: order for order in all_orders}
     code = format_number(notice.number) if notice.number and notice.number.number else ""
     for order in all_orders:
+        above = by_path[order.enclosing[-1]].assignment if order.enclosing else None
+        said[order.path] = spoken(order, above)
         if order.is_task:
-            above = by_path[order.enclosing[-1]].assignment if order.enclosing else None
-            yield _task(order, spoken(order, above), code, notice.issued_on)
+            yield _task(order, said, code, notice.issued_on)
 
 
-def _task(order: Order, wording: str, code: str, issued: dt.date | None) -> Task:
+def _task(order: Order, said: dict[str, str], code: str, issued: dt.date | None) -> Task:
     assignment = order.assignment
     deadline, others = _deadlines(order)
     return Task(
@@ -149,7 +171,8 @@ def _task(order: Order, wording: str, code: str, issued: dt.date | None) -> Task
         reports_to=assignment.reports_to or _destinations(assignment, "to"),
         via=assignment.via or _destinations(assignment, "via"),
         task=assignment.task,
-        wording=wording,
+        wording=said[order.path],
+        above=tuple(said[path] for path in order.enclosing),
         deadline=deadline,
         other_deadlines=others,
     )

@@ -2,13 +2,15 @@
 
 from giaoban.views.findings import Checked, github_annotations, sarif, underlined
 from giaoban.views.glance import glance, glance_table
-from giaoban.views.tasks import task_data, tasks_table
+from giaoban.views.tasks import GroupBy, grouped, task_data, tasks_table
 
 __all__ = [
     "Checked",
+    "GroupBy",
     "github_annotations",
     "glance",
     "glance_table",
+    "grouped",
     "sarif",
     "task_data",
     "tasks_table",

@@ -6,6 +6,7 @@ import re
 import textwrap
 from typing import TYPE_CHECKING, Literal, assert_never
 
+from giaoban._vn import search_key
 from giaoban.deadline import (
     AfterEvent,
     Anchor,
@@ -37,16 +38,19 @@ from giaoban.model import Group, Person
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from giaoban.calendars import Calendar
     from giaoban.deadline import Deadline
     from giaoban.model import Party
     from giaoban.register import Standing, Status, Task
 
-__all__ = ["STANDINGS", "task_data", "tasks_table"]
+    Row = tuple[Task, Status]
+
+__all__ = ["STANDINGS", "GroupBy", "grouped", "task_data", "tasks_table"]
 
 Lang = Literal["vi", "en"]
+GroupBy = Literal["lead", "status", "item"]
 WIDTH = 80
 
 
@@ -77,24 +81,34 @@ def task_data(task: Task, status: Status, *, calendar: Calendar) -> dict[str, ob
 
 
 def _names(parties: Sequence[Party], task: Task) -> list[str]:
-    return [_name(party, task.wording) for party in parties]
+    return [_name(party, task) for party in parties]
 
 
-def _name(party: Party, wording: str) -> str:
+def _name(party: Party, task: Task) -> str:
     if isinstance(party, Person):
         return party_name(party)
     if isinstance(party, Group) and party.members:
-        return _listed(party, wording)
+        return _listed(party, task)
     return party_text(party)
 
 
-def _listed(group: Group, wording: str) -> str:
-    """Return a collective with its members as the task's words list them, else with commas."""
+def _listed(group: Group, task: Task) -> str:
+    """Return a collective with its members as the page lists them, else with commas.
+
+    What a task inherits is named in the words of an assignment above it.
+    """
     head = group.name.strip().rstrip(":").rstrip()
     members = [party_name(member) for member in group.members]
     between = r"(?:[,;] (?:và )?| và )".join(map(re.escape, members))
-    printed = re.search(rf"{re.escape(head)}:? {between}(?!\w)", wording)
-    return printed.group() if printed is not None else f"{head}: {', '.join(members)}"
+    pattern = re.compile(rf"{re.escape(head)}:? {between}(?!\w)")
+    printed = (pattern.search(text) for text in _texts(task))
+    shown = next((found.group() for found in printed if found is not None), None)
+    return shown or f"{head}: {', '.join(members)}"
+
+
+def _texts(task: Task) -> tuple[str, ...]:
+    """Return where a task's fields are said: its own words, then those of what encloses it."""
+    return (task.wording, *reversed(task.above))
 
 
 # --- deadlines -----------------------------------------------------------------------------------
@@ -120,9 +134,10 @@ def _deadline(
 
 def _as_printed(deadline: Deadline, task: Task) -> str:
     """Return the words of the notice that state the deadline, else those it would be said in."""
-    for found in find_deadlines(task.wording, issued=task.issued):
-        if found.deadline == deadline:
-            return found.text
+    for text in _texts(task):
+        for found in find_deadlines(text, issued=task.issued):
+            if found.deadline == deadline:
+                return found.text
     return deadline_phrase(deadline)
 
 
@@ -223,20 +238,78 @@ _SAY: Mapping[str, Mapping[Lang, str]] = {
         "vi": "Tính đến hết ngày {day}: {count} nhiệm vụ",
         "en": "As of {day}: {count} tasks",
     },
+    "group": {"vi": "== {name} ({count})", "en": "== {name} ({count})"},
     "nobody": {"vi": "(chưa rõ ai)", "en": "(nobody named)"},
+    "none": {"vi": "(ngoài các mục)", "en": "(outside items)"},
     "directed": {"vi": "chỉ đạo: {name}", "en": "directed by {name}"},
 }
 
 
-def tasks_table(rows: Sequence[tuple[Task, Status]], *, as_of: dt.date, lang: Lang = "vi") -> str:
+def tasks_table(
+    rows: Sequence[Row],
+    *,
+    as_of: dt.date,
+    group_by: GroupBy | None = None,
+    lang: Lang = "vi",
+) -> str:
     """Return tasks with their status as lines of at most 80 columns, the day they are judged first.
 
     Each task has a line with its status, its last day and where it stands, then who leads it, then
-    what is to be done.
+    what is to be done. Groups have a line with their name and number of tasks.
     """
-    head = _SAY["as-of"][lang].format(day=format_date(as_of), count=len(rows))
-    blocks = [_block(task, status, lang) for task, status in rows]
-    return "\n".join([head, *(line for block in blocks for line in ("", *block))]) + "\n"
+    lines = [_SAY["as-of"][lang].format(day=format_date(as_of), count=len(rows))]
+    for name, group in grouped(rows, group_by, lang=lang) if group_by else (("", rows),):
+        if group_by:
+            head = _SAY["group"][lang].format(name=name, count=len(group))
+            lines += ["", *_wrapped(head, "")]
+        for task, status in group:
+            lines += ["", *_block(task, status, lang)]
+    return "\n".join(lines) + "\n"
+
+
+def grouped(
+    rows: Iterable[Row], by: GroupBy, *, lang: Lang = "vi"
+) -> tuple[tuple[str, tuple[Row, ...]], ...]:
+    """Return tasks in groups, each with its name; every task is in exactly one.
+
+    Leads and items come in the order in which the notices first have them, a task with two leads
+    under both their names together; statuses come the most urgent first.
+    """
+    groups: dict[str, list[Row]] = {}
+    names: dict[str, str] = {}
+    for task, status in rows:
+        name = _group_name(task, status, by, lang)
+        key = search_key(name)
+        names.setdefault(key, name)
+        groups.setdefault(key, []).append((task, status))
+    found = [(names[key], tuple(group)) for key, group in groups.items()]
+    if by == "status":
+        found.sort(key=lambda each: _URGENCY.index(each[1][0][1].standing))
+    return tuple(found)
+
+
+_URGENCY: tuple[Standing, ...] = (
+    "overdue",
+    "at_limit",
+    "due_soon",
+    "open",
+    "waiting",
+    "unclear",
+    "standing",
+    "no_deadline",
+)
+
+
+def _group_name(task: Task, status: Status, by: GroupBy, lang: Lang) -> str:
+    match by:
+        case "lead":
+            return "; ".join(_names(task.lead, task)) or _SAY["nobody"][lang]
+        case "status":
+            return STANDINGS[status.standing][lang]
+        case "item":
+            return " ".join(part for part in (task.notice, task.item) if part) or _SAY["none"][lang]
+        case _:
+            assert_never(by)
 
 
 def _block(task: Task, status: Status, lang: Lang) -> list[str]:
