@@ -397,17 +397,10 @@ def _is_property(tag: str) -> bool:
 
 
 def _whole_fields(story: Element) -> set[Element]:
-    """Return the marks of the fields that begin and end; a lone one would hide what follows it.
-
-    Boxes are stories of their own.
-    """
-    boxes = (box for box in story.iter(_BOX) if box is not story)
-    inside = {mark for box in boxes for mark in box.iter(_FIELD)}
+    """Return the marks of the fields that begin and end; a lone one would hide what follows it."""
     known: set[Element] = set()
     begun: list[list[Element]] = []
-    for mark in story.iter(_FIELD):
-        if mark in inside:
-            continue
+    for mark in _field_marks(story):
         kind = mark.get(f"{W}fldCharType")
         if kind == "begin":
             begun.append([mark])
@@ -416,6 +409,17 @@ def _whole_fields(story: Element) -> set[Element]:
             if kind == "end":
                 known.update(begun.pop())
     return known
+
+
+def _field_marks(story: Element) -> Iterator[Element]:
+    """Yield the marks of the fields in a story, those in boxes left out: they are stories too."""
+    waiting = list(reversed(story))
+    while waiting:
+        child = waiting.pop()
+        if child.tag == _FIELD:
+            yield child
+        elif child.tag != _BOX:
+            waiting.extend(reversed(child))
 
 
 def _begins_page(properties: Element) -> bool:
