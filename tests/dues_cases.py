@@ -626,6 +626,427 @@ _WHOSE: Final[list[Case]] = [
     ),
 ]
 
+# --- of every organ --------------------------------------------------------------------------------
+
+_MIXED: Final[list[Case]] = [
+    (
+        "Giao Vụ Tổ chức cán bộ hoàn thiện Đề án, trình Bộ trưởng xem xét trong tuần thứ ba của tháng 5/2026.",
+        (),
+    ),
+    (
+        "Bộ Tài chính khẩn trương trình Chính phủ dự thảo Nghị định trước ngày 20 tháng 5 năm 2026.",
+        (_day("20/5/2026"),),
+    ),
+    (
+        "Bộ Tài chính chủ trì, phối hợp với Bộ Tư pháp hoàn thiện dự thảo Nghị định, trình Chính phủ trong tháng 5 năm 2026.",
+        (InMonth(2026, 5),),
+    ),
+    (
+        "Giao Văn phòng Chính phủ theo dõi, đôn đốc, báo cáo Thủ tướng Chính phủ trước ngày 25 hằng tháng.",
+        (Recurring(1, "months", day=25, bound="before"),),
+    ),
+    ("Giao Ban Chỉ đạo cấp xã tổ chức họp giao ban định kỳ 01 tuần/lần.", (_WEEKLY,)),
+    ("Giao các đơn vị báo cáo tiến độ hằng tuần về Ban Quản lý dự án.", (_WEEKLY,)),
+    ("Giao các đơn vị duy trì chế độ báo cáo hằng tuần.", (_WEEKLY,)),
+    (
+        "Giao Đảng ủy xã kiểm điểm, rút kinh nghiệm; báo cáo Ban Thường vụ Huyện ủy chậm nhất ngày 31/5/2026.",
+        (_by("31/5/2026"),),
+    ),
+    ("Giao UBND xã hoàn thành việc sắp xếp trước 01/7/2026.", (_day("1/7/2026"),)),
+    (
+        "Giao UBND xã hoàn thành việc sắp xếp trước ngày 01 tháng 7 năm 2026; sơ kết, đánh giá vào cuối năm.",
+        (_day("1/7/2026"), InYear(2026, "end")),
+    ),
+    ("Giao Sở Tài chính chuẩn bị nội dung trình kỳ họp HĐND tỉnh giữa năm 2026.", ()),
+    (
+        "Giao Sở Tài chính chuẩn bị nội dung trình HĐND tỉnh tại kỳ họp chuyên đề tháng 6/2026.",
+        (AtSession("kỳ họp chuyên đề tháng 6/2026"),),
+    ),
+    (
+        "Giao Sở Tài chính báo cáo Ban Thường vụ Tỉnh ủy tại cuộc họp gần nhất.",
+        (AtSession("cuộc họp gần nhất"),),
+    ),
+    (
+        "Giao Phòng Quản trị hoàn thành sửa chữa ký túc xá trước khi sinh viên nhập học.",
+        (BeforeEvent("sinh viên nhập học"),),
+    ),
+    (
+        "Giao Phòng Quản trị hoàn thành sửa chữa ký túc xá trước ngày khai giảng.",
+        (BeforeEvent("ngày khai giảng"),),
+    ),
+    ("Giao Công an xã bảo đảm an ninh trước, trong và sau Tết Nguyên đán.", ()),
+    ("Giao Công an xã bảo đảm an ninh trật tự trước, trong và sau Đại hội.", ()),
+    ("Giao UBND xã tổ chức đối thoại với các hộ dân ngay trong tuần này.", (InWeek(0),)),
+    ("Giao UBND xã chi trả tiền hỗ trợ cho các hộ dân xong trong tháng 5.", (InMonth(2026, 5),)),
+    ("Giao Sở Nội vụ chủ trì tham mưu, hoàn thành trước 30/5.", (_day("30/5/2026"),)),
+    ("Giao Sở Nội vụ gửi báo cáo trước 30/5, đồng thời công khai kết quả.", (_day("30/5/2026"),)),
+    ("Giao Sở Nội vụ gửi báo cáo trước 16h30' ngày 30/5.", (_day("30/5/2026", time="16:30"),)),
+    (
+        "Giao Sở Nội vụ gửi báo cáo trước 16 giờ 30 phút chiều ngày 30/5.",
+        (_day("30/5/2026", time="16:30"),),
+    ),
+    (
+        "Giao Sở Nội vụ gửi báo cáo trước 4 giờ chiều ngày 30/5/2026.",
+        (_day("30/5/2026", time="16:00"),),
+    ),
+    ("Giao Sở Nội vụ gửi báo cáo trước thứ Sáu.", (Unclear("trước thứ Sáu"),)),
+    ("Giao Sở Nội vụ gửi báo cáo trước thứ Sáu (15/5/2026).", (_day("15/5/2026"),)),
+    ("Giao Sở Nội vụ gửi báo cáo chậm nhất vào thứ Sáu, ngày 15/5.", (_by("15/5/2026"),)),
+    (
+        "Giao Sở Nội vụ gửi báo cáo chậm nhất ngày 15/5/2026 (thứ Sáu) để kịp tổng hợp.",
+        (_by("15/5/2026"),),
+    ),
+    (
+        "Giao Sở Nội vụ hoàn thành trong Quý II, chậm nhất ngày 15/7/2026.",
+        (InQuarter(2026, 2), _by("15/7/2026")),
+    ),
+    ("Giao Sở Nội vụ trình Đề án trong quý II/2026.", (InQuarter(2026, 2),)),
+    ("Giao Sở Nội vụ trình Đề án vào quý III/2026.", (InQuarter(2026, 3),)),
+    ("Giao Sở Nội vụ trình Đề án vào tháng 7.", (InMonth(2026, 7),)),
+    ("Giao Sở Nội vụ tổ chức Hội nghị tổng kết vào tháng 12/2026.", ()),
+    ("Giao Sở Nội vụ hoàn thành trong 02 tháng 6 và 7/2026.", ()),
+    (
+        "Giao Sở Nội vụ xây dựng đề án, thời gian hoàn thành trong tháng 7/2026.",
+        (InMonth(2026, 7),),
+    ),
+    ("Giao Sở Nội vụ xây dựng đề án; thời gian hoàn thành: tháng 7/2026.", (InMonth(2026, 7),)),
+    ("Giao Sở Nội vụ xây dựng đề án (thời hạn: tháng 7/2026).", (InMonth(2026, 7),)),
+    ("Giao Sở Nội vụ xây dựng đề án (thời hạn hoàn thành 30/7/2026).", (_by("30/7/2026"),)),
+    ("Giao Sở Nội vụ xây dựng đề án, hoàn thành vào tháng 7/2026.", (InMonth(2026, 7),)),
+    ("Giao Sở Nội vụ xây dựng đề án, hoàn thành chậm nhất tháng 7/2026.", (InMonth(2026, 7),)),
+    ("Giao Sở Nội vụ tham mưu trước 15 ngày so với ngày tổ chức hội nghị.", ()),
+    ("Giao Văn phòng gửi tài liệu cho đại biểu chậm nhất 03 ngày trước ngày họp.", ()),
+    ("Giao Văn phòng gửi tài liệu cho đại biểu trước ngày họp ít nhất 03 ngày.", ()),
+    (
+        "Giao Sở Tư pháp thẩm định trong thời hạn 7 ngày kể từ ngày nhận được hồ sơ của Sở Y tế.",
+        (Within(7, "days", FromEvent("nhận được hồ sơ của Sở Y tế")),),
+    ),
+    (
+        "Giao Sở Tư pháp thẩm định trong 07 ngày kể từ ngày có Thông báo này.",
+        (Within(7, "days", FromEvent("có Thông báo này")),),
+    ),
+    ("Giao Sở Tư pháp thẩm định trong vòng 7 - 10 ngày.", ()),
+    (
+        "Giao Sở Tư pháp cập nhật trong vòng 1 tuần kể từ ngày họp.",
+        (Within(1, "weeks", FromEvent("họp")),),
+    ),
+    ("Giao Sở Tư pháp, sau 05 ngày làm việc kể từ ngày ban hành Thông báo, báo cáo kết quả.", ()),
+    ("Giao nhà thầu thi công hoàn thành trong vòng 45 ngày, bảo đảm chất lượng.", (Within(45),)),
+    (
+        "Giao Ban QLDA đẩy nhanh tiến độ, phấn đấu thông xe kỹ thuật trước ngày 02/9/2026.",
+        (_day("2/9/2026"),),
+    ),
+    ("Giao Ban QLDA phấn đấu giải ngân đạt 100% kế hoạch vốn năm 2026.", ()),
+    ("Giao Ban QLDA giải ngân đạt 60% kế hoạch vốn đến ngày 30/6/2026.", (_until("30/6/2026"),)),
+    ("Giao Ban QLDA giải ngân hết kế hoạch vốn trước ngày 31/12/2026.", (_day("31/12/2026"),)),
+    ("Giao Ban QLDA giải ngân vốn kéo dài đến ngày 31/12/2026.", ()),
+    ("Giao Ban QLDA điều chỉnh thời gian thực hiện dự án đến năm 2027.", ()),
+    ("Giao Ban QLDA tham mưu gia hạn hợp đồng đến ngày 31/12/2026.", ()),
+    (
+        "Giao Ban QLDA khởi công gói thầu số 3 trong tháng 6/2026, hoàn thành trong năm 2027.",
+        (InMonth(2026, 6), InYear(2027)),
+    ),
+    ("Giao Thanh tra huyện thanh tra việc sử dụng ngân sách các năm 2023, 2024, 2025.", ()),
+    ("Giao Thanh tra huyện thanh tra việc sử dụng ngân sách từ năm 2023 đến hết năm 2025.", ()),
+    ("Giao Thanh tra huyện thanh tra việc sử dụng ngân sách thời kỳ 2023-2025.", ()),
+    (
+        "Giao Sở Y tế triển khai Kế hoạch số 12/KH-UBND ngày 05/01/2026; hoàn thành trước ngày 30/6/2026.",
+        (_day("30/6/2026"),),
+    ),
+    (
+        "Giao Sở Y tế thực hiện nghiêm Thông báo số 12/TB-UBND ngày 05/5/2026 và báo cáo trước ngày 30/5/2026.",
+        (_day("30/5/2026"),),
+    ),
+    ("Giao Sở Y tế tham mưu tổ chức Lễ kỷ niệm ngày Thầy thuốc Việt Nam 27/2.", ()),
+    ("Giao Sở Y tế chuẩn bị đón đoàn công tác ngày 20/5/2026.", ()),
+    ("Giao Sở Y tế tổ chức lễ phát động vào lúc 08 giờ 00 ngày 20/5/2026.", ()),
+    ("Giao Sở Y tế chuẩn bị nội dung làm việc với đoàn kiểm tra vào sáng ngày 20/5/2026.", ()),
+    ("Giao Sở Giáo dục và Đào tạo tổ chức kỳ thi tốt nghiệp năm 2026 an toàn, nghiêm túc.", ()),
+    ("Giao Sở Giáo dục và Đào tạo chuẩn bị cho năm học mới 2026-2027.", ()),
+    ("Giao Sở Giáo dục và Đào tạo công bố điểm thi trước ngày 15 tháng 7.", (_day("15/7/2026"),)),
+    (
+        "Giao Phòng Nội vụ hoàn thành bầu cử trước ngày 23/5/2026 theo đúng quy định của Luật Bầu cử.",
+        (_day("23/5/2026"),),
+    ),
+    ("Giao Phòng Nội vụ công khai kết quả đúng thời hạn.", (PerRegulation("đúng thời hạn"),)),
+    (
+        "Giao Phòng Nội vụ chi trả kịp thời, đầy đủ theo quy định.",
+        (PerRegulation("theo quy định"),),
+    ),
+    (
+        "Giao Phòng Nội vụ báo cáo định kỳ và đột xuất khi có yêu cầu.",
+        (AfterEvent("có yêu cầu", "when"),),
+    ),
+    ("Giao Phòng Nội vụ báo cáo theo quy định.", (PerRegulation("theo quy định"),)),
+    (
+        "Giao Phòng Nội vụ báo cáo ngay sau khi hoàn thành.",
+        (AfterEvent("hoàn thành", "right_after"),),
+    ),
+    (
+        "Giao Phòng Nội vụ báo cáo ngay khi phát hiện vi phạm.",
+        (AfterEvent("phát hiện vi phạm", "right_after"),),
+    ),
+    (
+        "Định kỳ hằng tháng, trước ngày 25, Phòng Nội vụ báo cáo UBND xã.",
+        (Recurring(1, "months", day=25, bound="before"),),
+    ),
+    (
+        "Hằng tháng (trước ngày 25), Phòng Nội vụ báo cáo UBND xã.",
+        (Recurring(1, "months", day=25, bound="before"),),
+    ),
+    ("Giao Phòng Nội vụ báo cáo vào ngày cuối tháng.", (Recurring(1, "months", day=31),)),
+    (
+        "Giao Phòng Nội vụ báo cáo trước ngày 20 của tháng cuối quý.",
+        (Recurring(3, "months", day=20, month=3, bound="before"),),
+    ),
+    (
+        "Giao Phòng Nội vụ báo cáo quý trước ngày 20 tháng cuối quý, báo cáo năm trước ngày 20/11.",
+        (Recurring(3, "months", day=20, month=3, bound="before"), _day("20/11/2026")),
+    ),
+    (
+        "Giao Phòng Nội vụ báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12 hằng năm.",
+        (_day("15/6/2026"), Recurring(1, "years", day=15, month=12, bound="before")),
+    ),
+    ("Giao Phòng Nội vụ báo cáo hai tuần một lần.", (Recurring(2, "weeks"),)),
+    ("Giao Phòng Nội vụ tổ chức sơ kết hằng quý, tổng kết hằng năm.", (_QUARTERLY, _YEARLY)),
+    ("Giao Phòng Nội vụ xây dựng kế hoạch công tác hằng tháng, hằng quý.", ()),
+    ("Giao Phòng Nội vụ lập danh sách người được hưởng trợ cấp hằng tháng.", ()),
+    (
+        "Giao Phòng Nội vụ khẩn trương trả lời công dân trước 30/5/2026 và báo cáo UBND xã.",
+        (_day("30/5/2026"),),
+    ),
+    (
+        "Giao Phòng Nội vụ hoàn thành trước ngày 30/5/2026; UBND xã sẽ kiểm tra vào ngày 05/6/2026.",
+        (_day("30/5/2026"),),
+    ),
+    ("Giao Phòng Nội vụ rà soát danh sách cán bộ nghỉ hưu trước tuổi.", ()),
+    ("Giao Phòng Nội vụ thực hiện xong trước giờ khai mạc.", ()),
+    ("Giao Phòng Nội vụ chịu trách nhiệm trước pháp luật về số liệu báo cáo.", ()),
+    ("Giao Phòng Nội vụ thu hồi tạm ứng quá hạn trước ngày 30/6/2026.", (_day("30/6/2026"),)),
+    (
+        "Giao Phòng Nội vụ giải quyết dứt điểm các kiến nghị trước tháng 10/2026, không để kéo dài.",
+        (InMonth(2026, 10, before=True),),
+    ),
+    ("Giao Phòng Nội vụ xử lý dứt điểm trong năm 2026.", (InYear(2026),)),
+    ("Giao Phòng Nội vụ thực hiện trong năm 2026.", (InYear(2026),)),
+    ("Giao Phòng Nội vụ tổ chức thực hiện nhiệm vụ trong năm 2026.", ()),
+    (
+        "Giao Phòng Nội vụ trình trong thời gian sớm nhất, trước ngày 18/5/2026.",
+        (_day("18/5/2026"),),
+    ),
+    ("Giao Phòng Nội vụ trình ngay trong tháng 5/2026.", (InMonth(2026, 5),)),
+    ("Giao Phòng Nội vụ hoàn thành trong nửa cuối tháng 5/2026.", (InMonth(2026, 5, part="end"),)),
+    ("Giao Phòng Nội vụ hoàn thành đầu quý III/2026.", (InMonth(2026, 7),)),
+    ("Giao Phòng Nội vụ hoàn thành trước ngày 15 tháng sau.", (_day("15/6/2026"),)),
+    ("Giao Phòng Nội vụ hoàn thành trước mùng 10/6/2026.", (_day("10/6/2026"),)),
+]
+
+_MORE: Final[list[Case]] = [
+    (
+        "Giao Vụ Khoa giáo - Văn xã theo dõi, tổng hợp, định kỳ báo cáo Phó Thủ tướng Chính phủ vào ngày 20 hằng tháng.",
+        (Recurring(1, "months", day=20),),
+    ),
+    (
+        "Bộ Xây dựng khẩn trương hoàn thiện hồ sơ dự án, báo cáo Thủ tướng Chính phủ kết quả thực hiện trong quý II năm 2026.",
+        (InQuarter(2026, 2),),
+    ),
+    (
+        "Bộ Nông nghiệp và Môi trường hướng dẫn các địa phương thực hiện, hoàn thành chậm nhất trong tháng 6 năm 2026.",
+        (InMonth(2026, 6),),
+    ),
+    (
+        "Các bộ, cơ quan, địa phương gửi báo cáo về Bộ Tài chính trước ngày 25 tháng 5 năm 2026 để tổng hợp, báo cáo Thủ tướng Chính phủ trước ngày 30 tháng 5 năm 2026.",
+        (_day("25/5/2026"),),
+    ),
+    (
+        "Giao Trưởng phòng Đào tạo rà soát chương trình, trình Hiệu trưởng trước ngày 15/6/2026.",
+        (_day("15/6/2026"),),
+    ),
+    (
+        "Các khoa nộp đề cương chi tiết học phần về Phòng Đào tạo hạn cuối 17h00 ngày 30/5/2026.",
+        (_by("30/5/2026", "17:00"),),
+    ),
+    ("Các khoa nhập điểm học kỳ II năm học 2025-2026 trước ngày 30/6/2026.", (_day("30/6/2026"),)),
+    (
+        "Giao Trạm Y tế xã tổ chức chiến dịch tiêm chủng từ ngày 20/5 đến ngày 30/5/2026, báo cáo kết quả trước ngày 05/6/2026.",
+        (_day("5/6/2026"),),
+    ),
+    (
+        "Giao Trung tâm Phục vụ hành chính công xã niêm yết công khai ngay sau khi Thông báo này được ban hành.",
+        (AfterEvent("Thông báo này được ban hành", "right_after"),),
+    ),
+    ("Giao Phòng Kinh tế tham mưu UBND xã ban hành kế hoạch trong tuần sau.", (InWeek(1),)),
+    (
+        "Giao Ban Xây dựng Đảng tham mưu kế hoạch kiểm tra, giám sát năm 2026, trình Ban Thường vụ trước ngày 20/5.",
+        (_day("20/5/2026"),),
+    ),
+    ("Giao Ủy ban MTTQ Việt Nam xã tổ chức Ngày hội Đại đoàn kết toàn dân tộc (18/11).", ()),
+    (
+        "Đề nghị Thường trực HĐND tỉnh xem xét, cho ý kiến trước ngày 20/5/2026.",
+        (_day("20/5/2026"),),
+    ),
+    ("Đề nghị Bộ Y tế sớm có văn bản hướng dẫn, trước ngày 20/5/2026.", (_day("20/5/2026"),)),
+    (
+        "Đề nghị các đồng chí Ủy viên Ban Thường vụ gửi ý kiến góp ý về Văn phòng trước 17h ngày 14/5/2026.",
+        (_day("14/5/2026", time="17:00"),),
+    ),
+    (
+        "Phân công đồng chí Nguyễn Văn An theo dõi, đôn đốc, báo cáo Ban Thường vụ hằng tháng.",
+        (_MONTHLY,),
+    ),
+    (
+        "Giao Giám đốc Công ty hoàn thành quyết toán công trình trong vòng 60 ngày kể từ ngày nghiệm thu.",
+        (Within(60, "days", FromEvent("nghiệm thu")),),
+    ),
+    (
+        "Giao Phòng Kỹ thuật xử lý sự cố trong vòng 02 giờ kể từ khi nhận được thông tin.",
+        (Within(2, "hours", FromEvent("nhận được thông tin")),),
+    ),
+    (
+        "Giao Phòng Kinh doanh báo cáo doanh thu trước 9h sáng thứ Hai hằng tuần.",
+        (Recurring(1, "weeks", weekday=0, time=dt.time(9), bound="before"),),
+    ),
+    (
+        "Giao Phòng Kinh doanh báo cáo doanh thu trước ngày 05 của tháng kế tiếp.",
+        (Recurring(1, "months", day=5, bound="before"),),
+    ),
+    (
+        "Giao Ban QLDA ĐTXD tỉnh bàn giao mặt bằng đoạn Km0 - Km5 chậm nhất ngày 31/5/2026, phần còn lại trước 30/6/2026.",
+        (_by("31/5/2026"), _day("30/6/2026")),
+    ),
+    (
+        "Giao Sở Nông nghiệp và Môi trường hoàn thành đo đạc trước ngày 15/6, lập hồ sơ trước ngày 30/6, trình phê duyệt trước ngày 15/7/2026.",
+        (_day("15/6/2026"), _day("30/6/2026"), _day("15/7/2026")),
+    ),
+    (
+        "Giao Sở Công Thương kiểm tra các cửa hàng xăng dầu; xử lý vi phạm; báo cáo kết quả về UBND tỉnh trước ngày 10/6/2026.",
+        (_day("10/6/2026"),),
+    ),
+    ("Giao Sở Công Thương tổ chức Hội chợ Xuân năm 2027.", ()),
+    (
+        "Giao Sở Công Thương thực hiện Chương trình hành động số 15-CTr/TU ngày 12/3/2026 bảo đảm đúng tiến độ đề ra.",
+        (),
+    ),
+    ("Giao Sở Tài chính bố trí vốn trong kế hoạch đầu tư công trung hạn giai đoạn 2026-2030.", ()),
+    (
+        "Giao Sở Tài chính tham mưu phân bổ dự toán ngân sách năm 2027 trước ngày 10/12/2026.",
+        (_day("10/12/2026"),),
+    ),
+    (
+        "Giao Sở Tài chính tham mưu quyết toán ngân sách năm 2025, trình HĐND tỉnh tại kỳ họp giữa năm 2026.",
+        (AtSession("kỳ họp giữa năm 2026"),),
+    ),
+    (
+        "Giao Sở Tư pháp thẩm định dự thảo Nghị quyết xong trước ngày 18/5/2026 để kịp trình kỳ họp thứ 15.",
+        (_day("18/5/2026"),),
+    ),
+    ("Giao UBND các xã kiểm kê tài sản tại thời điểm 0 giờ ngày 01/01/2026.", ()),
+    ("Giao UBND các xã kiểm kê tài sản, chốt số liệu đến 24h00 ngày 30/6/2026.", ()),
+    (
+        "Giao UBND các xã thực hiện xong việc chi trả trước ngày 27/7 (Ngày Thương binh - Liệt sĩ).",
+        (_day("27/7/2026"),),
+    ),
+    (
+        "Giao UBND các xã chuẩn bị kỷ niệm 79 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026).",
+        (),
+    ),
+    (
+        "Giao UBND các xã hoàn thành chi trả lương hưu tháng 6 trước ngày 05/6/2026.",
+        (_day("5/6/2026"),),
+    ),
+    ("Giao UBND các xã báo cáo kết quả quý II trước ngày 15/6/2026.", (_day("15/6/2026"),)),
+    ("Giao UBND các xã tổng hợp kết quả thực hiện 5 tháng đầu năm, nhiệm vụ tháng 6 năm 2026.", ()),
+    ("Giao UBND các xã hoàn thành chỉ tiêu giảm nghèo năm 2026.", ()),
+    ("Giao UBND các xã hoàn thành chỉ tiêu giảm nghèo trong năm 2026.", (InYear(2026),)),
+    (
+        "Giao UBND các xã xóa nhà tạm, nhà dột nát, hoàn thành trước 31/8/2026, chào mừng Quốc khánh 02/9.",
+        (_day("31/8/2026"),),
+    ),
+    (
+        "Giao UBND các xã xóa nhà tạm, nhà dột nát, hoàn thành trước dịp Quốc khánh 02/9/2026.",
+        (BeforeEvent("dịp Quốc khánh 02/9/2026"),),
+    ),
+    (
+        "Giao UBND các xã xóa nhà tạm, hoàn thành trước khi bước vào mùa mưa.",
+        (BeforeEvent("bước vào mùa mưa"),),
+    ),
+    (
+        "Giao Đảng ủy các xã tổ chức đại hội chi bộ, hoàn thành trước tháng 12 năm 2026.",
+        (InMonth(2026, 12, before=True),),
+    ),
+    (
+        "Giao Đảng ủy các xã lãnh đạo tổ chức đại hội chi bộ trong tháng 10, 11 năm 2026.",
+        (InMonth(2026, 11, first=10),),
+    ),
+    (
+        "Giao Công an tỉnh mở đợt cao điểm tấn công trấn áp tội phạm từ nay đến ngày 30/6/2026.",
+        (_until("30/6/2026"),),
+    ),
+    ("Giao Công an tỉnh điều tra, xử lý vụ tai nạn xảy ra ngày 10/5/2026.", ()),
+    (
+        "Giao Công an tỉnh điều tra, xử lý vụ tai nạn xảy ra ngày 10/5/2026, báo cáo kết quả trước ngày 30/5/2026.",
+        (_day("30/5/2026"),),
+    ),
+    (
+        "Giao Sở Ngoại vụ chuẩn bị đón Đoàn đại biểu tỉnh Lào thăm, làm việc từ ngày 20 đến 22/5/2026.",
+        (),
+    ),
+    (
+        "Giao Sở Ngoại vụ trình UBND tỉnh kế hoạch đón đoàn trước ngày 16/5/2026; đoàn dự kiến đến tỉnh ngày 20/5/2026.",
+        (_day("16/5/2026"),),
+    ),
+    ("Giao Sở Xây dựng kiểm tra hiện trường vào ngày 15/5/2026, báo cáo UBND tỉnh.", ()),
+    (
+        "Giao Sở Xây dựng tổ chức cuộc họp với các đơn vị liên quan trước ngày 15/5/2026.",
+        (_day("15/5/2026"),),
+    ),
+    ("Giao Sở Xây dựng hằng tháng tổng hợp tiến độ, báo cáo Chủ tịch UBND tỉnh.", (_MONTHLY,)),
+    (
+        "Giao Sở Xây dựng tổng hợp tiến độ, báo cáo Chủ tịch UBND tỉnh vào thứ Sáu hằng tuần (bắt đầu từ ngày 15/5/2026).",
+        (Recurring(1, "weeks", weekday=4),),
+    ),
+    ("Giao Sở Xây dựng cứ 15 ngày một lần báo cáo tiến độ.", (Recurring(15, "days"),)),
+    (
+        "Giao Sở Xây dựng báo cáo tiến độ ngày 15 và ngày 30 hằng tháng.",
+        (Recurring(1, "months", day=30),),
+    ),
+    ("Giao Sở Xây dựng báo cáo tiến độ theo tuần.", ()),
+    (
+        "Giao Sở Xây dựng trình UBND tỉnh trong quý 2/2026; hoàn thành toàn bộ trong năm 2026.",
+        (InQuarter(2026, 2), InYear(2026)),
+    ),
+    (
+        "Giao Sở Xây dựng tham mưu văn bản gửi Bộ Xây dựng trong ngày 13/5/2026.",
+        (_by("13/5/2026"),),
+    ),
+    (
+        "Giao Sở Xây dựng, ngay sau khi có ý kiến của Bộ, hoàn thiện hồ sơ.",
+        (AfterEvent("có ý kiến của Bộ", "right_after"),),
+    ),
+    (
+        "Căn cứ kết quả kiểm tra, Sở Xây dựng báo cáo UBND tỉnh trước 20/5/2026.",
+        (_day("20/5/2026"),),
+    ),
+    ("Giao Sở Xây dựng thu hồi giấy phép được cấp trước ngày 01/01/2025.", ()),
+    ("Giao Sở Xây dựng hoàn thành trước 30/4/2026.", (_day("30/4/2026"),)),
+    (
+        "Giao Sở Xây dựng báo cáo hàng ngày trước 16h.",
+        (Recurring(1, "days", time=dt.time(16), bound="before"),),
+    ),
+    ("Giao Văn phòng UBND tỉnh theo dõi, đôn đốc việc thực hiện Thông báo này.", ()),
+    (
+        "Giao Văn phòng UBND tỉnh thường xuyên theo dõi, đôn đốc, báo cáo Chủ tịch UBND tỉnh.",
+        (Ongoing(),),
+    ),
+    ("Giao Sở Y tế tổng hợp; thời hạn báo cáo: ngày 25/5/2026.", (_by("25/5/2026"),)),
+    ("Giao Sở Y tế tổng hợp; xong trong ngày 25/5.", (_by("25/5/2026"),)),
+    ("Giao Sở Y tế tổng hợp trong hai ngày 25, 26/5/2026.", ()),
+    ("Giao Sở Y tế trình trước 15/5; đây là nhiệm vụ trọng tâm.", (_day("15/5/2026"),)),
+    ("Giao Sở Y tế trình trước ngày 15/ 5/ 2026.", (_day("15/5/2026"),)),
+    ("Giao Sở Y tế trình trước ngày 15/5/2026./.", (_day("15/5/2026"),)),
+    ("Giao Sở Y tế trình trước ngày 15 / 5.", (_day("15/5/2026"),)),
+]
+
 DUES: Final[list[Case]] = [
     *_DAYS,
     *_HOURS,
@@ -637,4 +1058,6 @@ DUES: Final[list[Case]] = [
     *_DEFECTIVE,
     *_OTHERS,
     *_WHOSE,
+    *_MIXED,
+    *_MORE,
 ]

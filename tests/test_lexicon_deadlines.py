@@ -268,6 +268,14 @@ def test_a_bound_without_an_anchor_is_not_printed() -> None:
         ("chậm nhất vào ngày 05 hằng tháng", evolve(MONTHLY, day=5)),
         ("chậm nhất trước ngày 05 hằng tháng", evolve(MONTHLY, day=5, bound="before")),
         ("ngày 25 hằng tháng", evolve(MONTHLY, day=25)),
+        ("mùng 5 hằng tháng", evolve(MONTHLY, day=5)),
+        ("trước ngày 5 của tháng sau", evolve(MONTHLY, day=5, bound="before")),
+        ("chậm nhất vào ngày cuối cùng của tháng", evolve(MONTHLY, day=31)),
+        ("ba tháng một lần", QUARTERLY),
+        (
+            "trước 9h sáng thứ Hai hằng tuần",
+            evolve(WEEKLY, weekday=0, time=dt.time(9), bound="before"),
+        ),
         ("trước ngày 15 tháng cuối quý", evolve(QUARTERLY, day=15, month=3, bound="before")),
         (
             "trước ngày 15 của tháng cuối mỗi quý",
@@ -419,6 +427,19 @@ def test_what_does_not_speak_of_time_is_no_deadline(text: str) -> None:
         ("trong tháng 11, tháng 12", InMonth(2023, 12, first=11)),
         ("trong quý III", InQuarter(2024, 3)),
         ("trong quý IV năm tới", InQuarter(2024, 4)),
+        ("trong quý này", InQuarter(2023, 4)),
+        ("trong quý sau", InQuarter(2024, 1)),
+        ("trước quý IV", ByDate(dt.date(2024, 10, 1))),
+        ("trước năm 2024", ByDate(dt.date(2024, 1, 1))),
+        ("giữa quý IV", InMonth(2023, 11)),
+        ("trong ngày hôm nay", ByDate(MONDAY, "by")),
+        ("trong ngày mai", ByDate(dt.date(2023, 10, 3), "by")),
+        ("trước ngày 15 tháng này", ByDate(DAY)),
+        ("trước ngày 15 tháng sau", ByDate(dt.date(2023, 11, 15))),
+        ("trước ngày 15/9 năm sau", ByDate(dt.date(2024, 9, 15))),
+        ("trước 5 giờ chiều ngày 15/10", ByDate(DAY, "before", FIVE)),
+        ("đầu tuần tới", InWeek(1, 0)),
+        ("trong nửa đầu tháng 10", InMonth(2023, 10, part="middle")),
         ("6 tháng đầu năm", InHalfYear(2024, 1)),
         ("trong 6 tháng cuối năm nay", InHalfYear(2023, 2)),
         ("trong năm nay", InYear(2023)),
@@ -445,7 +466,15 @@ def test_the_last_day_of_a_period_still_is_in_it() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["trước ngày 15/10 năm sau", "trong tháng 9", "trước thứ Sáu tuần sau", "trong tháng sau"],
+    [
+        "trước ngày 15/10 năm sau",
+        "trong tháng 9",
+        "trước thứ Sáu tuần sau",
+        "trong tháng sau",
+        "trong quý sau",
+        "trong ngày mai",
+        "trước ngày 15 tháng sau",
+    ],
 )
 def test_the_calendar_ends(text: str) -> None:
     """What would lie beyond the year 9999 is unclear."""
@@ -690,6 +719,30 @@ def test_phrases_are_found_with_exact_ends(text: str, phrases: list[str]) -> Non
 def test_dates_that_are_no_deadlines_are_left_out(text: str) -> None:
     """Days of documents, of events and of reports, horizons, adjectives and sources."""
     assert find_deadlines(text) == ()
+
+
+def test_a_session_to_come_is_found_and_one_past_is_not() -> None:
+    """What was said in September is no deadline in October."""
+    text = "nêu tại phiên họp tháng 9/2023, báo cáo tại phiên họp tháng 11/2023"
+
+    assert find_deadlines(text) == ()
+    assert [found.text for found in find_deadlines(text, issued=MONDAY)] == [
+        "tại phiên họp tháng 11/2023"
+    ]
+
+
+def test_each_month_counts_where_it_opens_a_sentence() -> None:
+    """Inside a sentence "mỗi tháng" measures; at its head it says when."""
+    text = "Mỗi tháng họp 02 lần, chi 5 triệu đồng mỗi tháng. Mỗi quý báo cáo."
+
+    assert [found.text for found in find_deadlines(text)] == ["Mỗi tháng", "Mỗi quý"]
+
+
+def test_a_phrase_is_found_through_syllables_run_together() -> None:
+    """What a converter glued is told apart, and the phrase is given as printed."""
+    (found,) = find_deadlines("thực hiện nhiệm vụtrước ngày 15/10/2023.")
+
+    assert (found.text, found.deadline) == ("trước ngày 15/10/2023", ByDate(DAY))
 
 
 def test_the_day_of_issue_completes_what_is_found() -> None:

@@ -92,7 +92,7 @@ def padded_month(month: int) -> str:
 # part of a longer number or code ("66.25/2026/NQ-CP"), and a line may break after a mark. The
 # groups are read by `date_of`.
 DATE: Final = (
-    rf"(?:(?P<d>[0-9]{{1,2}}+)(?P<mark>[/.-]){BREAK}(?P<m>[0-9]{{1,2}}+)(?P=mark){BREAK}"
+    rf"(?:(?P<d>[0-9]{{1,2}}+) ?(?P<mark>[/.-]){BREAK} ?(?P<m>[0-9]{{1,2}}+) ?(?P=mark){BREAK} ?"
     r"(?P<y>[0-9]{4}+)(?![\w/]|[.-]\w)"
     r"|(?P<wd>[0-9]{1,2}+) tháng (?P<wm>[0-9]{1,2}+)(?: năm | ?/ ?)(?P<wy>[0-9]{4}+)(?!\w))"
 )

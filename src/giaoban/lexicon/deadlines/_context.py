@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from giaoban.lexicon._patterns import phrase
-from giaoban.lexicon.deadlines._words import LABEL
+from giaoban.lexicon.deadlines._words import LABEL, OCCASION
 
 __all__ = ["closes_delivery", "is_done_before"]
 
@@ -33,8 +33,9 @@ _DELIVERS: Final = phrase(
 _OF_A_THING: Final = phrase(
     r"(?<!\w)(?:họp|phiên|hội nghị|hội thảo|kỳ|kì|giao ban|kế hoạch|báo cáo|chương trình|nhiệm vụ|chỉ tiêu"
     r"|tình hình|kết quả|số liệu|đợt|vụ|lịch|chỉ số|lương|ngân sách|dự toán|quyết toán|công tác|tổng kết|sơ kết"
-    r"|từ|so với|của|trước|những|các|ngày|là|như|so|và|vốn|thi|kiểm tra|đánh giá|học)(?: vào)? \Z"
+    r"|từ|so với|của|trước|những|các|ngày|tháng|là|như|so|và|vốn|thi|kiểm tra|đánh giá|học)(?: vào)? \Z"
 )
+_OF_A_MEETING: Final = phrase(rf"(?<!\w){OCCASION}(?: \w{{1,9}}){{0,4}} \Z")
 
 
 def closes_delivery(text: str, start: int, end: int) -> bool:
@@ -44,6 +45,7 @@ def closes_delivery(text: str, start: int, end: int) -> bool:
     low = max(0, start - _CLAUSE)
     marks = [mark.end() for mark in _MARKS.finditer(text, low, start)]
     since = marks[-1] if marks else low
-    if _OF_A_THING.search(text, max(since, start - _NEAR), start) is not None:
+    low = max(since, start - _NEAR)
+    if _OF_A_THING.search(text, low, start) or _OF_A_MEETING.search(text, low, start):
         return False
     return _DELIVERS.search(text, since, start) is not None

@@ -157,4 +157,12 @@ DAYS: Final[tuple[Row, ...]] = (
         ),
         _unclear,
     ),
+    # "trước thứ Sáu", of no week
+    Row(
+        ("trước", "chậm", "muộn", "trễ"),
+        phrase(
+            rf"(?:{_BEFORE}|{LATEST}(?: vào)?) {HOUR}(?:ngày )?{WEEKDAY}(?= ?(?:[.;)]|\Z)| (?:để|nhằm)(?!\w))"
+        ),
+        _unclear,
+    ),
 )

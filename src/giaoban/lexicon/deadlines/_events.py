@@ -75,7 +75,10 @@ OPENINGS: Final = (
         _after("after"),
     ),
     Opening(("sau",), phrase(r"sau khi "), _after("after"), found=False),
-    Opening(("sau", "ngay"), phrase(rf"(?:ngay )?sau (?={NAMED_OCCASION})"), _after_occasion),
+    # not "trước, trong và sau Tết"
+    Opening(
+        ("sau", "ngay"), phrase(rf"(?:ngay )?(?<!và\s)sau (?={NAMED_OCCASION})"), _after_occasion
+    ),
     # `khi có yêu cầu`; in running text most "khi" only describe a case
     Opening(
         ("khi",),

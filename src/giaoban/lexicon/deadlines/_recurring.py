@@ -12,7 +12,7 @@ from giaoban.deadline import Bound, CycleUnit, Deadline, Recurring, Unclear
 from giaoban.lexicon._patterns import one_line, phrase
 from giaoban.lexicon.dates import DATE, date_of
 from giaoban.lexicon.deadlines._row import Row
-from giaoban.lexicon.deadlines._times import TIME, WEEKDAY, read_time, read_weekday, said
+from giaoban.lexicon.deadlines._times import HOUR, TIME, WEEKDAY, read_time, read_weekday, said
 from giaoban.lexicon.deadlines._words import CYCLE_UNITS, NUMBER_WORDS, NUMBERS, QUARTER
 
 __all__ = ["RECURRING", "read_with_note"]
@@ -32,7 +32,7 @@ _POINT: Final = (
     rf"(?![\w/])|{_MONTH.format('')}(?![\w/]))"
 )
 # A bound with an hour or a point; a bound alone begins something else ("hằng tháng trước khi …").
-_POINTED: Final = rf"{_BOUND}(?: {TIME})?(?:,? (?P<point>{_POINT}))?(?(H)|(?(point)|(?!)))"
+_POINTED: Final = rf"{_BOUND}(?: {TIME}(?: (?P<half>sáng|trưa|chiều|tối)(?!\w))?)?(?:,? (?P<point>{_POINT}))?(?(H)|(?(point)|(?!)))"
 # "bắt đầu thực hiện từ tháng 01/2026"
 _START: Final = (
     rf"(?:,? bắt đầu(?: thực hiện| áp dụng)?(?: kể)? từ (?:ngày {DATE}"
@@ -59,7 +59,7 @@ _LEAD: Final = r"(?P<lead>định kỳ(?: cứ| mỗi)?|định kì|cứ|mỗi),
 # `trước ngày 20 hằng tháng`, `chậm nhất ngày 25 hằng tháng`, `thứ Sáu hằng tuần`,
 # `hằng tháng / hằng quý / hằng năm / hằng tuần`
 _POINT_FIRST: Final = (
-    rf"(?:{_LEAD})?(?P<anchor>(?:{_BOUND} )?(?:{TIME},? )?(?:{_POINT} )?)"
+    rf"(?:{_LEAD})?(?P<anchor>(?:{_BOUND} )?{HOUR}(?:{_POINT} )?)"
     rf"(?:{_EVERY}|{_OF_QUARTER}|{_OF_MONTH})"
 )
 # `định kỳ 6 tháng`, `6 tháng một lần`, "định kỳ 02 tuần/lần", "định kỳ hằng tuần, trước thứ Sáu"
@@ -261,8 +261,21 @@ def read_with_note(text: str) -> Recurring | None:
     return None
 
 
-RECURRING: Final[tuple[Row, ...]] = tuple(
-    Row(tuple(_STARTS), phrase(f"{pattern}{_START}{note}"), read)
-    for note, read in (("", _read), (_NOTE, _read_with_note))
-    for pattern in (_POINT_FIRST, _CYCLE_FIRST)
+def _read_last_day(match: re.Match[str], _issued: dt.date | None) -> Deadline | None:
+    return Recurring(1, "months", day=31, bound=_bound(said(match, "bound")))
+
+
+# "chậm nhất vào ngày cuối tháng", "ngày cuối cùng của tháng"
+_LAST_DAY: Final = (
+    rf"(?:{_BOUND} )?ngày (?:làm việc )?cuối(?: cùng)? (?:của )?(?:(?:hằng|hàng|mỗi) )?tháng"
+    r"(?! ?[0-9]| (?:này|sau|tới)(?!\w))(?!\w)"
+)
+
+RECURRING: Final[tuple[Row, ...]] = (
+    *(
+        Row(tuple(_STARTS), phrase(f"{pattern}{_START}{note}"), read)
+        for note, read in (("", _read), (_NOTE, _read_with_note))
+        for pattern in (_POINT_FIRST, _CYCLE_FIRST)
+    ),
+    Row(tuple(_STARTS), phrase(_LAST_DAY), _read_last_day),
 )

@@ -98,7 +98,7 @@ WITHIN: Final[tuple[Row, ...]] = (
         ("sau", "trước", "chậm", "muộn", "trễ", "trong", "ít", "tối", "0"),
         phrase(
             rf"(?:sau {_COUNT.replace('<count', '<later').replace('<number', '<laterword')} (?:ngày|giờ|tuần|tháng|năm)(?: làm việc)?(?!\w)"
-            rf"|(?:{_LEAD} |ít nhất |tối thiểu )?{_COUNT} {_UNIT} trước(?: (?:khi|ngày [0-9/]{{1,10}}))?)"
+            rf"|(?<!cáo\s)(?:{_LEAD} |ít nhất |tối thiểu )?{_COUNT} {_UNIT} trước(?: (?:khi|ngày [0-9/]{{1,10}}))?)"
         ),
         nothing,
         "no_deadline",

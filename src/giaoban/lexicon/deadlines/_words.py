@@ -53,7 +53,7 @@ LABEL: Final = (
 OCCASION: Final = (
     "(?:hội nghị|hội thảo|hội đàm|kỳ họp|kì họp|phiên họp|phiên giải trình|cuộc họp|buổi họp|buổi làm việc"
     "|giao ban|đại hội|lễ|tết|năm học|học kỳ|khai giảng|kỳ thi|mùa mưa|mùa bão|mùa khô|mùa lũ|mùa vụ"
-    "|bầu cử|cuộc bầu cử|kỳ nghỉ|dịp (?:tết|lễ|khai giảng|đại hội|nghỉ)|thềm (?:năm học|đại hội|kỳ họp|tết)"
+    "|bầu cử|cuộc bầu cử|kỳ nghỉ|dịp (?:tết|lễ|khai giảng|đại hội|nghỉ|quốc khánh|kỷ niệm)|thềm (?:năm học|đại hội|kỳ họp|tết)"
     "|ngày (?:khai giảng|khai mạc|khai trương|bế mạc|bầu cử|hội|lễ|đại hội|tổ chức|diễn ra|quốc khánh|thành lập))"
 )
 NAMED_OCCASION: Final = rf"(?:các )?{OCCASION}(?!\w)"

@@ -107,9 +107,11 @@ class _Reader:
         self.main = main
         self.lows = [low for low, _ in main]
         self.issued = issued
+        self.ends: set[int] = set()
 
     def counts(self, one: FoundDeadline) -> bool:
-        """Whether a time is a deadline of the task."""
+        """Whether a time is a deadline of the task; asked of each in printed order."""
+        self.ends.add(one.end)
         match one.deadline:
             case ByDate() | InWeek() | InMonth() | InQuarter() | InHalfYear():
                 return self._in_reach(one) and not self._is_period(one) and not self._is_past(one)
@@ -194,8 +196,14 @@ class _Reader:
         return _DELIVERS.search(self.key, since, one.start) is None
 
     def _is_anothers(self, one: FoundDeadline) -> bool:
-        """Whether a purpose clause with a subject of its own stands between the task and the time."""
+        """Whether a purpose of somebody else's stands between the task and the time.
+
+        It has a subject of its own, or it begins behind another time: "gửi Sở Y trước ngày D để
+        tổng hợp, báo cáo UBND tỉnh trước ngày E".
+        """
         for purpose in _PURPOSE.finditer(self.key, self._clause(one, floor=self.task), one.start):
+            if purpose.start() - 1 in self.ends and purpose.group().startswith("để"):
+                return True
             actor = self.names.one(purpose.end())
             if actor is None or actor.stop > one.start:
                 continue
@@ -214,7 +222,12 @@ class _Reader:
         if not self._closes(one):
             return False
         since = self._clause(one, floor=self.start)
-        done = _FINISH.search(self.key, since, one.start) is not None
+        if _CARRIED_OUT.search(self.key, max(since, one.start - _NEAR), one.start):
+            return True
+        partly = isinstance(one.deadline, InYear) and one.deadline.part is not None
+        done = _FINISH.search(self.key, since, one.start) is not None or (
+            partly and _REPORTS.search(self.key, since, one.start) is not None
+        )
         return done and "mục tiêu" not in self.key[since : one.start]
 
     def _recurs(self, one: FoundDeadline) -> bool:
@@ -226,7 +239,9 @@ class _Reader:
         if before == start - 1:
             return True  # "báo cáo hằng tháng", "giao ban hằng tuần"
         periodic = key.startswith(("định kỳ", "cứ", "theo định kỳ"), start)
-        opens = periodic or _begins_clause(key, start) or start == self.start
+        opens = periodic or _begins_clause(key, start) or start in {self.start, self.task}
+        if before >= 0 and _WHERETO.match(key, one.end, self.end):
+            return True  # "báo cáo tiến độ hằng tuần về …"
         follows = _REPORTS.search(key, one.end, min(self.end, one.end + _SOON)) is not None
         if opens and (follows or (periodic and before >= 0)):
             return True
@@ -288,12 +303,12 @@ _A_YEAR: Final = 366
 _MANNERS: Final = 6
 
 _OPENING: Final = re.compile(r'[ "“(\-–]{0,9}')
-_ENDING: Final = re.compile(r'[ .;,”")…/]{0,9}')
-_CLOSING: Final = re.compile(r"[ )”\"]{0,9}(?:[.;:,…/]|$)")
+_ENDING: Final = re.compile(r'[ .;:,”")…/]{0,9}')
+_CLOSING: Final = re.compile(r"[ )”\"]{0,9}(?:[.;:,…/(]|$)")
 
 _COUNTED: Final = re.compile(
-    r"(?:tính|số liệu|thống kê|luỹ kế|lũy kế|cập nhật|hiện trạng|có giá trị|thời hạn|gia hạn|kéo dài|hết hạn|ban hành"
-    r"|có hiệu lực|giai đoạn|khởi công|nhiệm kỳ|[0-9]{1,2}/[0-9/]{1,8}|từ tháng [0-9/]{1,7}|từ nay|hộ nghèo)(?: (?:là|nay))?(?: ?[-–])? $"
+    r"(?:tính|số liệu|thống kê|luỹ kế|lũy kế|cập nhật|hiện trạng|có giá trị|thời hạn|gia hạn|kéo dài|hết hạn|(?:gia hạn|kéo dài|thời gian thực hiện)(?: [^\W_]{1,9}){1,4}|ban hành"
+    r"|có hiệu lực|giai đoạn|khởi công|nhiệm kỳ|[0-9]{1,2}/[0-9/]{1,8}|từ tháng [0-9/]{1,7}|hộ nghèo)(?: là)?(?: ?[-–])? $"
 )
 _IN_FORCE: Final = re.compile(
     r"(?<![^\W_])(?:hiệu lực(?: thi hành)?|phát sinh|tồn đọng|xảy ra|lấn chiếm(?: đất(?: đai)?)?|nhiệm kỳ|được cấp|đã cấp|(?:đã|được) ban hành|nhập học) $"
@@ -321,9 +336,15 @@ _BEFORE: Final = 32
 _SOON: Final = 24
 # "quy định chế độ họp hằng tháng": what comes round is what is ruled, not the duty.
 _ROUTINE: Final = re.compile(
-    r"(?<![^\W_])(?:quy định|chế độ|quy chế|lịch|mức|phụ cấp|kế hoạch)(?: [^\W_]{1,9}){0,5} $"
+    r"(?<![^\W_])(?:quy định|(?<!duy trì )(?<!thực hiện )(?<!thực hiện tốt )(?<!thực hiện nghiêm )chế độ|quy chế|lịch|mức|phụ cấp|kế hoạch)(?: [^\W_]{1,9}){0,5} $"
 )
-_NOMINAL: Final = re.compile(r"(?:việc|công tác|kế hoạch|chế độ|nội dung|kết quả|quy trình) $")
+_WHERETO: Final = re.compile(r" (?:về|cho|với|lên|tới|gửi)(?![^\W_])")
+_CARRIED_OUT: Final = re.compile(
+    r"(?<!tổ chức )(?:thực hiện|dứt điểm|triển khai|giải quyết|xử lý|bàn giao)(?: xong)?,? $"
+)
+_NOMINAL: Final = re.compile(
+    r"(?:việc|công tác|kế hoạch|(?<!duy trì )(?<!thực hiện )(?<!thực hiện tốt )(?<!thực hiện nghiêm )chế độ|nội dung|kết quả|quy trình) $"
+)
 _THING: Final = re.compile(r"(?:báo cáo|tài liệu|nội dung|phát biểu|ý kiến|thảo luận) $")
 _LEADS: Final = re.compile(
     r"(?:(?:lãnh đạo, )?chỉ đạo|chủ trì|có trách nhiệm|chịu trách nhiệm|cần|phải)(?![^\W_])"

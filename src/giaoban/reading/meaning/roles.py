@@ -215,7 +215,9 @@ def _inside(names: Names, found: list[FoundParty]) -> list[FoundParty]:
     return [*found[:-1], evolve(last, end=end, stop=end, party=whole)]
 
 
-_TO_BRACKET: Final = re.compile(r"(?: [^\W_]+){1,4}(?=\))")
+_TO_BRACKET: Final = re.compile(
+    r"(?: (?!(?:để|tổng hợp|theo dõi|thẩm định|xem xét|trước|nhằm)(?![^\W_]))[^\W_]+){1,4}(?=\))"
+)
 
 
 def _read_loose_via(names: Names, start: int, end: int, parts: Parts) -> None:
