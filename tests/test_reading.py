@@ -22,12 +22,12 @@ from giaoban.model import (
     Person,
     Preamble,
     RecipientGroup,
-    RecipientLine,
     Recipients,
     Remark,
     Signature,
 )
 from giaoban.reading import Kind, outlined, read
+from giaoban.reading.recipient_lines import recipient_line
 from giaoban.render import to_text
 from tests.support import ROOT
 
@@ -130,8 +130,8 @@ def test_every_part_of_a_page_comes_into_its_field() -> None:
                 groups=(
                     RecipientGroup(
                         lines=(
-                            RecipientLine(wording="Thường trực Tỉnh ủy (để báo cáo)"),
-                            RecipientLine(wording="Sở Nội vụ"),
+                            recipient_line("Thường trực Tỉnh ủy (để báo cáo)"),
+                            recipient_line("Sở Nội vụ"),
                         )
                     ),
                 ),
@@ -295,8 +295,8 @@ def test_markdown_tables_are_read_cell_by_cell() -> None:
             groups=(
                 RecipientGroup(
                     lines=(
-                        RecipientLine(wording="Thường trực Tỉnh ủy (để báo cáo)"),
-                        RecipientLine(wording="Các chi bộ trực thuộc"),
+                        recipient_line("Thường trực Tỉnh ủy (để báo cáo)"),
+                        recipient_line("Các chi bộ trực thuộc"),
                     )
                 ),
             ),
@@ -907,13 +907,13 @@ def test_groups_of_recipients_and_odd_marks_are_kept() -> None:
     assert (
         Recipients(
             groups=(
-                RecipientGroup(lines=(RecipientLine(wording="Như trên"),)),
+                RecipientGroup(lines=(recipient_line("Như trên"),)),
                 RecipientGroup(
                     medium="Gửi bản giấy",
                     lines=(
-                        RecipientLine(wording="Sở A"),
-                        RecipientLine(wording="Sở B, Sở C"),
-                        RecipientLine(wording="Đăng công báo"),
+                        recipient_line("Sở A"),
+                        recipient_line("Sở B, Sở C"),
+                        recipient_line("Đăng công báo"),
                     ),
                 ),
             ),
@@ -931,7 +931,7 @@ def test_the_foot_may_be_set_in_any_way() -> None:
     ).notice
 
     assert notice.recipients == Recipients(
-        groups=(RecipientGroup(lines=(RecipientLine(wording="Sở A"),)),), archive="VT"
+        groups=(RecipientGroup(lines=(recipient_line("Sở A"),)),), archive="VT"
     )
     assert notice.signature == Signature(
         position="Gửi kèm:", name="Nguyễn Văn An", wording=("Gửi kèm:",)
@@ -942,7 +942,7 @@ def test_recipients_without_dashes_and_without_a_title_mark_are_read() -> None:
     """The first line below the title needs no dash; another title is kept."""
     notice = read("1. Giao Sở Y.\n\nNƠI NHẬN\nSở A;\n\nNguyễn Văn An").notice
 
-    assert Recipients(groups=(RecipientGroup(lines=(RecipientLine(wording="Sở A"),)),)) == (
+    assert Recipients(groups=(RecipientGroup(lines=(recipient_line("Sở A"),)),)) == (
         notice.recipients
     )
     assert Signature(name="Nguyễn Văn An") == notice.signature
@@ -962,7 +962,7 @@ def test_of_two_archive_lines_the_last_is_the_archive() -> None:
     notice = read("1. Giao Sở Y.\n\nNơi nhận:\n- Lưu: VT;\n- Lưu: TH.").notice
 
     assert notice.recipients == Recipients(
-        groups=(RecipientGroup(lines=(RecipientLine(wording="Lưu: VT"),)),), archive="TH"
+        groups=(RecipientGroup(lines=(recipient_line("Lưu: VT"),)),), archive="TH"
     )
 
 

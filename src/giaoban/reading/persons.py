@@ -25,7 +25,7 @@ _DEGREES: Final = re.compile(
 )
 _TITLE: Final = re.compile(
     r"(?:[Kk]iêm )?(?:Phó |Quyền |Q\. ?|Thứ |Nguyên )?(?:Tổng |Chi )?(?:Chủ tịch|Chủ nhiệm|Chủ tọa|Chủ toạ"
-    r"|Thủ tướng|Bộ trưởng|[Tt]rưởng|Bí thư|Giám đốc|Thanh tra|Biên tập|Chánh|[ỦủUu][ỷyYỶ] viên"
+    r"|Thủ tướng|Bộ trưởng|[Tt]rưởng|Bí thư|Giám đốc|(?<=Tổng )Thanh tra|(?<=Tổng )Biên tập|Chánh|[ỦủUu][ỷyYỶ] viên"
     r"|[Cc]ục trưởng|[Vv]ụ trưởng|Viện trưởng|Hiệu trưởng|Thống đốc|Tư lệnh|Chính ủy|Chính uỷ|Chỉ huy"
     r"|Thủ trưởng|Lãnh đạo|Thư [kK]ý|Thành viên|Đại biểu|Tổ trưởng|Đội trưởng|Kế toán trưởng"
     r"|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) [uủ][yỷ] viên|PCT|CT)(?!\w)"

@@ -11,6 +11,7 @@ from giaoban._vn import fold
 from giaoban.diagnostics import Span
 from giaoban.model import RecipientGroup, RecipientLine, Recipients
 from giaoban.reading.foot import DASHES
+from giaoban.reading.recipient_lines import recipient_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 __all__ = ["ReadRecipients", "read_recipients"]
 
 _TITLE: Final = "Nơi nhận:"
-_ARCHIVE: Final = re.compile(r"Lưu(?: ?: ?| )(?P<files>\S.{0,400})", re.IGNORECASE)
+_ARCHIVE: Final = re.compile(
+    r"Lưu(?: ?: ?| (?!trữ|học|ký|vực))(?P<files>\S.{0,400})", re.IGNORECASE
+)
 _MARKS: Final = " ;,."
 
 
@@ -77,7 +80,7 @@ def read_recipients(lines: Sequence[Passage]) -> ReadRecipients:
         else:
             if not groups:
                 groups.append(("", []))
-            groups[-1][1].append(RecipientLine(wording=text))
+            groups[-1][1].append(recipient_line(text))
             marks.append(mark)
             path = f"$.recipients.groups[{len(groups) - 1}].lines[{len(groups[-1][1]) - 1}]"
         found.spans[path] = words.span()
