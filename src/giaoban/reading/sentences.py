@@ -16,6 +16,8 @@ _ABBREVIATIONS: Final = frozenset(
     "tp tx tt ths ts pgs gs bs ks cn kt tl tm tuq q p st stt tr đ/c v.v vv".split()
 )
 _NUMBERED: Final = frozenset({"phần", "mục", "chương", "điều", "khoản", "điểm", "số"})
+_DATED: Final = frozenset({"ngày", "tháng"})
+"""Words whose number ends a sentence as any word does: "… chậm nhất ngày 20. Yêu cầu …"."""
 _WORDS_OF_ONE: Final = frozenset("ýÝởỞ")
 """Letters that are words: "Không đồng ý. Sở Y …", "hỗ trợ nhà ở. Yêu cầu …"."""
 _FEW_DIGITS: Final = 2
@@ -67,7 +69,8 @@ def _is_certain(text: str, dot: int, following: int) -> bool:
         return False
     if len(word) == 1 and word.isalpha() and word not in _WORDS_OF_ONE:
         return False
-    if word.isdecimal() and len(word) <= _FEW_DIGITS:
+    dated = len(before) > 1 and before[-2].casefold() in _DATED
+    if word.isdecimal() and len(word) <= _FEW_DIGITS and not dated:
         return False
     numbered = len(before) > 1 and before[-2].casefold() in _NUMBERED
     return not (numbered and (word.isdecimal() or from_roman(word)))

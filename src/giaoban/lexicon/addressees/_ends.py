@@ -71,7 +71,8 @@ def end_of_name(view: View, end: int, *, mode: Mode, owned: bool = False) -> tup
         if unknown is None:
             break
         # Of a term the first syllable bears a capital, of a place's name all do.
-        if small == 0 and single < _PROPER and last_is_capital(view, end):
+        thing = THINGS.at(view.key, end + 1) is not None
+        if small == 0 and single < _PROPER and last_is_capital(view, end) and not thing:
             end, small = unknown, 1
         elif small < _NEAR and _is_in_name(view, end, unknown):
             end, small, certain = unknown, small + 1, False

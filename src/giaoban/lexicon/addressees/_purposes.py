@@ -45,10 +45,14 @@ def end_of_matter(view: View, start: int, end: int) -> int | None:
     if view.key.startswith(_STANDING, start):
         return None
     at = end + 4
+    if _REPORTED.match(view.key, at):
+        return None
     verbs = _verbs(view, at) if not view.is_capital(at) else None
     return _objects(view, end + 3 if verbs is None else verbs, several=True)
 
 
+# "chịu trách nhiệm trước Ban Tổ chức Tỉnh ủy về kết quả thực hiện"
+_REPORTED: Final = re.compile(r"(?:kết quả|tình hình|tiến độ|nội dung|việc)(?![^\W_])")
 # "làm việc với Trung tâm Chính trị xã về kế hoạch …": these are named without what they are about.
 _STANDING: Final = ("trung tâm ", "phòng ", "văn phòng ", "sở ", "quỹ ")
 
