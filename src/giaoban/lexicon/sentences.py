@@ -199,6 +199,7 @@ def _less_and_less(assignment: Assignment) -> Iterator[Assignment]:
     """Yield the assignment, and then without what the task's own words may say."""
     timeless = evolve(assignment, deadline=None, deliverables=(), reports_to=(), via=())
     yield assignment
+    yield evolve(assignment, others=())
     yield evolve(assignment, coordinators=(), others=(), urgency="")
     yield timeless
     if not isinstance(assignment.deadline, Ongoing):
@@ -255,8 +256,9 @@ def _addressed(assignment: Assignment, *, directed: bool, led: bool) -> str:
 
 def _coordination(assignment: Assignment) -> str:
     """Return with whom it is done, as far as the task's words do not say it."""
-    phrase = f"phối hợp với {party_list(assignment.coordinators)}"
-    return phrase if assignment.coordinators and not holds(assignment.task, phrase) else ""
+    whom = f"với {party_list(assignment.coordinators)}"  # "làm việc với …" says it as well
+    said = not assignment.coordinators or holds(assignment.task, whom)
+    return "" if said else f"phối hợp {whom}"
 
 
 def _doers(assignment: Assignment) -> tuple[Role, ...]:

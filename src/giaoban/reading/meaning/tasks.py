@@ -70,6 +70,7 @@ _ADVERBS: Final = 6
 # "…, chỉ đạo Sở Y, hướng dẫn UBND các xã khẩn trương …"
 _DOER: Final = re.compile(r"(?:chủ trì, )?(?:chỉ đạo|hướng dẫn) ")
 _DOERS: Final = 2
+_JOINT: Final = re.compile(r"đồng chủ trì,? ")
 _LEADS: Final = re.compile(r"(?:(?:đồng )?chủ trì|chỉ đạo)?,? ?")
 _NO_WORDS: Final = " \t.,;:-–—/"
 
@@ -310,6 +311,8 @@ class _Order:
         key, at = self.names.key, self.told.task
         first = next(coordination(self.names, at, self.end), None)
         begins = first is not None and _LEADS.fullmatch(key, at, first[0])
+        joint = _JOINT.match(key, at)
+        at = joint.end() if joint is not None else at
         at = _over_marks(key, first[1]) if first is not None and begins else at
         for _ in range(_DOERS):
             beside = _DOER.match(key, at)
