@@ -170,6 +170,8 @@ WORLD = {
     "random", "secrets", "shutil", "socket", "subprocess", "tempfile", "threading", "time",
     "urllib", "uuid",
 }  # fmt: skip
+IN_MEMORY = {"BytesIO", "StringIO"}
+"""What `io` has that is a value like any other."""
 FUNCTIONS = {"open", "input", "print"}
 METHODS = {"now", "today", "utcnow"}
 OUTSIDE = {"cli", "__main__"}
@@ -182,7 +184,8 @@ def _world(source: str) -> list[str]:
         if isinstance(node, ast.Import):
             found |= {alias.name.partition(".")[0] for alias in node.names} & WORLD
         elif isinstance(node, ast.ImportFrom) and not node.level:
-            found |= {(node.module or "").partition(".")[0]} & WORLD
+            if node.module != "io" or {alias.name for alias in node.names} - IN_MEMORY:
+                found |= {(node.module or "").partition(".")[0]} & WORLD
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             found |= {node.func.id} & FUNCTIONS
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
@@ -203,4 +206,6 @@ def test_what_counts_as_touching_the_world() -> None:
     source = "import os.path\nfrom time import time\ndef f():\n    open('a')\n    dt.date.today()"
 
     assert _world(source) == ["open", "os", "time", "today"]
+    assert _world("from io import BytesIO") == []
+    assert _world("from io import BytesIO, FileIO") == _world("import io") == ["io"]
     assert _world("import datetime, re\nfrom importlib import resources\nself.open(a)") == []

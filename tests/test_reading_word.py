@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
+from giaoban import read, tasks
 from giaoban._vn import words
+from giaoban.deadline import ByDate
 from giaoban.reading.word import Revisions, WordText, open_word
 from tests.support_word import (
     BREAK,
@@ -156,9 +160,11 @@ def test_a_field_does_not_reach_into_a_box() -> None:
     """Nor out of one: each is a story of its own."""
     begin, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "end"))
 
-    assert seen(
-        p(begin, "một", box(p(end, "hai", begin)), " ba"), "bốn"
-    ) == ["một ba", "hai", "bốn"]
+    assert seen(p(begin, "một", box(p(end, "hai", begin)), " ba"), "bốn") == [
+        "một ba",
+        "hai",
+        "bốn",
+    ]
     assert seen(
         p(
             field("IF", None).replace("<w:r><w:instrText>IF</w:instrText></w:r>", box(p("hai"))),
@@ -398,6 +404,20 @@ def test_changes_may_stand_around_paragraphs() -> None:
 
     assert seen(taken, "Mới.") == ["Mới."]
     assert seen(taken, "Mới.", revisions="original") == ["Cũ.", "Mới."]
+
+
+def test_the_day_that_was_struck_out_is_in_no_task() -> None:
+    """From the file to the task, either way."""
+    due: dict[Revisions, dt.date] = {
+        "final": dt.date(2026, 11, 30),
+        "original": dt.date(2026, 10, 15),
+    }
+    data = docx("THÔNG BÁO", "Kết luận giao ban", "", "Ngày 02/3/2026, UBND tỉnh kết luận:", DUE)
+
+    for revisions, day in due.items():
+        reading = read(data, revisions=revisions)
+        assert [task.deadline for task in tasks(reading.notice)] == [ByDate(day, bound="before")]
+        assert [one.code for one in reading.findings if one.code == "GB912"] == ["GB912"] * 2
 
 
 # --- comments ----------------------------------------------------------------------------------------

@@ -145,7 +145,7 @@ def test_bullets_are_what_is_seen() -> None:
 
 
 def test_what_stands_behind_a_label() -> None:
-    """A tab or a blank, which is a blank here; or nothing. A hidden label is none."""
+    """A tab, a blank, or nothing: here it is a blank. A hidden label is none."""
     levels = numbering(
         item("decimal", "%1.", '<w:suff w:val="nothing"/>'),
         item("decimal", "%2.", '<w:suff w:val="space"/>'),
@@ -153,7 +153,7 @@ def test_what_stands_behind_a_label() -> None:
         item("decimal", "%4.", '<w:rPr><w:vanish w:val="0"/></w:rPr>'),
     )
 
-    assert labels(levels, *[(1, level) for level in range(4)]) == ["1.x", "1. x", "x", "1. x"]
+    assert labels(levels, *[(1, level) for level in range(4)]) == ["1. x", "1. x", "x", "1. x"]
 
 
 LISTS = (

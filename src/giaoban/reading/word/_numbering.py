@@ -22,7 +22,6 @@ _MOST_LEVELS: Final = 9
 _MOST_ROMAN: Final = 3999
 _ALPHABET: Final = 26
 _LONGEST: Final = 100
-_SUFFIXES: Final = {"nothing": ""}
 
 
 @frozen
@@ -36,8 +35,6 @@ class _Level:
             How it counts: "decimal", "lowerLetter", "bullet" …
         text:
             The label, with "%1" for the number of the first level.
-        suffix:
-            What stands between the label and the text.
         restarts:
             It begins anew after a level before this one, from 1; 0 for never.
         legal:
@@ -49,7 +46,6 @@ class _Level:
     start: int
     counting: str
     text: str
-    suffix: str
     restarts: int
     legal: bool
     style: str
@@ -112,7 +108,8 @@ class Numbering:
             if shape is None or at < shape.restarts:
                 del counts[below]
         label = _text(listed, level, at, counts)
-        return f"{label}{level.suffix}" if label else ""
+        # Where nothing stands behind it in print, it is a label all the same.
+        return f"{label} " if label else ""
 
 
 def _level_of(look: Look, listed: _List) -> int:
@@ -166,7 +163,6 @@ def _level(element: Element, at: int) -> _Level:
         start=0 if start is None else whole(value(start), 0),
         counting=counting,
         text="" if hidden is not None and not is_off(hidden) else text,
-        suffix=_SUFFIXES.get(value(element.find(f"{W}suff")), " "),
         restarts=at if restarts is None else whole(value(restarts), at),
         legal=legal is not None and not is_off(legal),
         style=value(element.find(f"{W}pStyle")),

@@ -7,12 +7,12 @@ refused, so no entity can grow or fetch anything.
 
 from __future__ import annotations
 
-import io
 import posixpath
 import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
+from io import BytesIO
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
@@ -114,7 +114,7 @@ def open_package(data: bytes) -> Package:
     if not data.startswith(b"PK"):
         raise UnusableError("not-docx")
     try:
-        archive = zipfile.ZipFile(io.BytesIO(data))
+        archive = zipfile.ZipFile(BytesIO(data))
     except _BROKEN as error:
         raise UnusableError("docx-broken") from error
     if len(archive.infolist()) > _MOST_PARTS:
