@@ -209,9 +209,29 @@ def test_a_raised_mark_joins_its_word_and_column() -> None:
     assert lay_out([*glyphs("trái", 0, 0), *glyphs("phải", 100, -3)]).count("\n") == 1
 
 
+def test_a_mark_may_stand_before_its_word() -> None:
+    """Or between two words, touching both, or neither."""
+    words = [*glyphs("ngày", 3), *glyphs("sau", 26)]
+
+    assert lay_out([*words, *glyphs("1", 0, 4, 6)]) == "1ngày sau\n"
+    assert lay_out([*words, *glyphs("1", 23, 4, 6)]) == "ngày1sau\n"
+    assert lay_out([*glyphs("ngày"), *glyphs("1", 22, 4, 6), *glyphs("sau", 27)]) == "ngày 1 sau\n"
+
+
+def test_many_small_letters_beside_a_large_one_end() -> None:
+    """Each of them stands at a height of its own, and there are as many as one likes."""
+    small = [
+        Glyph("a", left=100.0 + at, right=100.4 + at, base=-at / 1000, size=0.001)
+        for at in range(20_000)
+    ]
+
+    assert "".join(lay_out([*glyphs("Đ", size=100), *small]).split()) == "Đ" + "a" * len(small)
+
+
 def test_lines_that_would_cover_each_other_stay_apart() -> None:
     """Small lines beside large ones are not mixed up."""
     assert lay_out([*glyphs("trên"), *glyphs("dưới", 0, -4)]) == "trên\ndưới\n"
+    assert lay_out([*glyphs("trên", 4), *glyphs("dưới", 0, -4)]).split() == ["trên", "dưới"]
 
 
 def test_spaced_out_letters_are_one_word() -> None:

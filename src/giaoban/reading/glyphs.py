@@ -9,6 +9,7 @@ columns, indents kept, an empty line where the page leaves the height of one.
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect
 from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Final
@@ -118,17 +119,47 @@ def _add(rows: list[_Row], level: Sequence[Glyph]) -> None:
     words = _words(sorted(level, key=lambda glyph: glyph.left))
     if not words:
         return
-    size = max(glyph.size for glyph in level)
-    row = _Row(words, level[0].base, size)
-    if rows and rows[-1].base - row.base <= _RAISED * max(size, rows[-1].size):
-        both = sorted([*rows[-1].words, *words], key=lambda word: word.left)
-        fits = all(one.right - two.left <= _OVERLAP * size for one, two in pairwise(both))
-        if fits:
-            # The larger type says where the line is.
-            main = row if size >= rows[-1].size else rows[-1]
-            rows[-1] = _Row(_joined(both, size), main.base, main.size)
-            return
-    rows.append(row)
+    row = _Row(words, level[0].base, max(glyph.size for glyph in level))
+    above = rows[-1] if rows else row
+    size = max(row.size, above.size)
+    if above is row or above.base - row.base > _RAISED * size or not _fits(words, above, size):
+        rows.append(row)
+        return
+    near = _APART * min(row.size, above.size)
+    if row.size >= above.size:  # the larger type says where the line is
+        above.base, above.size = row.base, row.size
+    for word in words:
+        _insert(word, above.words, near)
+
+
+def _fits(words: Sequence[_Word], row: _Row, size: float) -> bool:
+    """Whether *words* stand between those of *row*."""
+    reach = _OVERLAP * size
+    for word in words:
+        at = bisect(row.words, word.left, key=_left)
+        if at and row.words[at - 1].right - word.left > reach:
+            return False
+        if at < len(row.words) and word.right - row.words[at].left > reach:
+            return False
+    return True
+
+
+def _insert(word: _Word, words: list[_Word], near: float) -> None:
+    """Put *word* where it stands among *words*, in one with those that it touches."""
+    at = bisect(words, word.left, key=_left)
+    if at < len(words) and words[at].left - word.right <= near:
+        after = words.pop(at)
+        word = _Word(word.text + after.text, word.left, max(word.right, after.right))
+    if at and word.left - words[at - 1].right <= near:
+        before = words[at - 1]
+        before.text += word.text
+        before.right = max(before.right, word.right)
+    else:
+        words.insert(at, word)
+
+
+def _left(word: _Word) -> float:
+    return word.left
 
 
 _APART: Final = 0.15
@@ -163,18 +194,6 @@ def _spaced(glyphs: Sequence[Glyph]) -> float:
 
 def _is_blank(glyph: Glyph) -> bool:
     return not glyph.char.strip()
-
-
-def _joined(words: Sequence[_Word], size: float) -> list[_Word]:
-    """Return *words* with those in one that touch: a word and the mark of its footnote."""
-    found: list[_Word] = []
-    for word in words:
-        if found and word.left - found[-1].right <= _APART * size / 2:
-            found[-1].text += word.text
-            found[-1].right = max(found[-1].right, word.right)
-        else:
-            found.append(word)
-    return found
 
 
 # --- columns ---------------------------------------------------------------------------------------
