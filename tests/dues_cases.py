@@ -1047,6 +1047,162 @@ _MORE: Final[list[Case]] = [
     ("Giao Sở Y tế trình trước ngày 15 / 5.", (_day("15/5/2026"),)),
 ]
 
+_LONG: Final[list[Case]] = [
+    (
+        "Giao Sở Nông nghiệp và Môi trường chủ trì, phối hợp với Sở Tài chính và UBND các xã rà soát, thống kê toàn bộ diện tích lúa bị thiệt hại do đợt mưa lớn từ ngày 03/5/2026 đến ngày 06/5/2026, đề xuất mức hỗ trợ theo Nghị định số 09/2025/NĐ-CP ngày 10/01/2025 của Chính phủ, báo cáo UBND tỉnh trước ngày 25/5/2026.",
+        (_day("25/5/2026"),),
+    ),
+    (
+        "Giao Sở Xây dựng tham mưu UBND tỉnh ban hành Quyết định thay thế Quyết định số 15/2023/QĐ-UBND ngày 20/6/2023, bảo đảm có hiệu lực từ ngày 01/7/2026; hoàn thành trong tháng 6/2026.",
+        (InMonth(2026, 6),),
+    ),
+    (
+        "Đối với 12 dự án chậm tiến độ, giao Ban Quản lý dự án rà soát, cam kết tiến độ từng dự án, báo cáo UBND tỉnh trước ngày 20/5/2026 để xem xét, quyết định.",
+        (_day("20/5/2026"),),
+    ),
+    (
+        "Giao Sở Y tế tiếp tục triển khai Đề án giai đoạn 2021-2025, định hướng đến năm 2030; tổng kết Đề án trong quý III/2026.",
+        (InQuarter(2026, 3),),
+    ),
+    (
+        "Giao Công an tỉnh tiếp tục duy trì chốt kiểm soát 24/24 giờ đến hết ngày 15/6/2026.",
+        (_until("15/6/2026"),),
+    ),
+    (
+        "Giao UBND phường Tân An vận động 05 hộ còn lại nhận tiền bồi thường; trường hợp các hộ không chấp hành, tổ chức cưỡng chế trước ngày 30/6/2026 theo quy định.",
+        (),
+    ),
+    (
+        "Giao UBND phường Tân An kiểm đếm xong trước ngày 20/5/2026, niêm yết phương án trước ngày 31/5/2026, chi trả tiền trong tháng 6/2026.",
+        (_day("20/5/2026"), _day("31/5/2026"), InMonth(2026, 6)),
+    ),
+    (
+        "Đồng ý chủ trương tổ chức Lễ kỷ niệm vào ngày 19/8/2026. Giao Sở Văn hóa, Thể thao và Du lịch xây dựng kế hoạch, trình UBND tỉnh trước ngày 15/6/2026.",
+        (_day("15/6/2026"),),
+    ),
+    (
+        "Giao Thanh tra tỉnh thanh tra đột xuất việc quản lý đất đai giai đoạn từ ngày 01/7/2024 đến 31/12/2025; kết thúc thanh tra, báo cáo Chủ tịch UBND tỉnh chậm nhất ngày 30/9/2026.",
+        (_by("30/9/2026"),),
+    ),
+    ("Giao Cục Thuế tỉnh phấn đấu thu ngân sách năm 2026 đạt 12.000 tỷ đồng.", ()),
+    (
+        "Giao Cục Thuế tỉnh quyết liệt thu hồi nợ đọng, phấn đấu đến 31/12/2026 tỷ lệ nợ dưới 5%.",
+        (_until("31/12/2026"),),
+    ),
+    (
+        "Giao Kho bạc Nhà nước tỉnh kiểm soát thanh toán trong vòng 01 ngày làm việc kể từ khi chủ đầu tư gửi đủ hồ sơ.",
+        (Within(1, "working_days", FromEvent("chủ đầu tư gửi đủ hồ sơ")),),
+    ),
+    (
+        "Giao chủ đầu tư hoàn trả mặt đường trước khi nghiệm thu công trình.",
+        (BeforeEvent("nghiệm thu công trình"),),
+    ),
+    (
+        "Giao nhà thầu huy động tối thiểu 03 mũi thi công, bảo đảm thông tuyến vào cuối tháng 8/2026.",
+        (InMonth(2026, 8, part="end"),),
+    ),
+    ("Giao nhà thầu tổ chức thi công 3 ca, 4 kíp, xuyên lễ, xuyên Tết.", ()),
+    (
+        "Giao Ban Tổ chức Tỉnh ủy tham mưu kiện toàn nhân sự ngay sau Kỳ họp thứ nhất HĐND tỉnh.",
+        (AfterEvent("Kỳ họp thứ nhất HĐND tỉnh", "right_after"),),
+    ),
+    (
+        "Giao Ban Tổ chức Tỉnh ủy tham mưu quy hoạch cán bộ nhiệm kỳ 2030-2035, hoàn thành trong năm 2026.",
+        (InYear(2026),),
+    ),
+    (
+        "Giao Văn phòng Tỉnh ủy gửi Thông báo này đến các cơ quan liên quan trong ngày 13/5/2026; theo dõi, đôn đốc việc thực hiện.",
+        (_by("13/5/2026"),),
+    ),
+    (
+        "Các sở, ban, ngành gửi kế hoạch triển khai về Sở Nội vụ trước ngày 20/5; hằng quý (trước ngày 20 tháng cuối quý) báo cáo kết quả thực hiện.",
+        (_day("20/5/2026"), Recurring(3, "months", day=20, month=3, bound="before")),
+    ),
+    ("Giao Sở Khoa học và Công nghệ vận hành chính thức hệ thống từ ngày 01/7/2026.", ()),
+    ("Giao Sở Khoa học và Công nghệ nâng cấp phần mềm để đưa vào vận hành từ ngày 01/7/2026.", ()),
+    (
+        "Giao Sở Khoa học và Công nghệ đưa hệ thống vào vận hành chính thức trước ngày 01/7/2026.",
+        (_day("1/7/2026"),),
+    ),
+    (
+        "Giao Sở Khoa học và Công nghệ thực hiện theo lộ trình tại Kế hoạch số 22/KH-UBND ngày 15/01/2026.",
+        (),
+    ),
+    (
+        "Giao Trường Đại học Sông Lam hoàn thành kiểm định chất lượng 02 chương trình đào tạo trong năm học 2026-2027.",
+        (),
+    ),
+    (
+        "Giao Viện Nghiên cứu nghiệm thu đề tài cấp cơ sở trước 15/12/2026 và nộp sản phẩm trước 31/12/2026.",
+        (_day("15/12/2026"), _day("31/12/2026")),
+    ),
+    (
+        "Giao Phòng Tài vụ thanh toán tiền giảng vượt giờ năm học 2025-2026 cho giảng viên trong tháng 7/2026.",
+        (InMonth(2026, 7),),
+    ),
+    (
+        "Giao Khoa Điện rà soát, xử lý sinh viên nợ học phí học kỳ I năm học 2025-2026 trước ngày thi học kỳ II.",
+        (),
+    ),
+    (
+        "Giao Đoàn Thanh niên tổ chức Chiến dịch Mùa hè tình nguyện (từ tháng 6 đến tháng 8/2026).",
+        (),
+    ),
+    (
+        "Giao Đoàn Thanh niên báo cáo kế hoạch Chiến dịch trước 20/5, tổng kết trước 31/8.",
+        (_day("20/5/2026"), _day("31/8/2026")),
+    ),
+    (
+        "Giao Tổ công tác số 2 làm việc với từng chủ đầu tư trong tháng 5/2026, hằng tuần báo cáo Chủ tịch UBND tỉnh.",
+        (InMonth(2026, 5), _WEEKLY),
+    ),
+    (
+        "Giao Tổ công tác họp định kỳ vào chiều thứ Năm hằng tuần để kiểm điểm tiến độ.",
+        (Recurring(1, "weeks", weekday=3),),
+    ),
+    ("Giao Tổng công ty Điện lực bảo đảm cung ứng điện mùa khô năm 2026.", ()),
+    (
+        "Giao Tổng công ty Điện lực hoàn thành đường dây 110 kV, đóng điện trong tháng 7/2026, chậm nhất ngày 15/8/2026.",
+        (InMonth(2026, 7), _by("15/8/2026")),
+    ),
+    ("Giao Chi cục Kiểm lâm tuần tra, kiểm soát trong suốt mùa khô.", ()),
+    ("Giao Chi cục Kiểm lâm trồng bù rừng trong vụ Xuân năm 2027.", ()),
+    ("Giao Chi cục Thủy lợi tích nước hồ chứa trước ngày kết thúc mùa mưa.", ()),
+    ("Giao Đài Phát thanh và Truyền hình tỉnh phát sóng chuyên mục 02 số/tháng.", ()),
+    ("Giao Đài Phát thanh và Truyền hình tỉnh đưa tin thường xuyên về Đại hội.", ()),
+    (
+        "Giao Bộ Chỉ huy Quân sự tỉnh hoàn thành công tác tuyển quân năm 2027 đúng thời gian quy định.",
+        (PerRegulation("đúng thời gian quy định"),),
+    ),
+    ("Giao Hội Nông dân xã rà soát hội viên hằng năm.", (_YEARLY,)),
+    (
+        "Giao Sở Dân tộc và Tôn giáo phối hợp với Sở Tài chính phân bổ vốn Chương trình, hoàn thành trước ngày 31 tháng 5.",
+        (_day("31/5/2026"),),
+    ),
+    (
+        "Giao Sở Dân tộc và Tôn giáo khẩn trương phân bổ chi tiết 100% vốn, thời hạn chậm nhất 31/5/2026.",
+        (_by("31/5/2026"),),
+    ),
+    (
+        "Giao Sở Dân tộc và Tôn giáo báo cáo kết quả về Bộ (trước ngày 10/6) và UBND tỉnh (trước ngày 05/6).",
+        (_day("10/6/2026"), _day("5/6/2026")),
+    ),
+    (
+        "Yêu cầu các chủ đầu tư trước ngày 05 hằng tháng báo cáo tiến độ giải ngân về Sở Tài chính.",
+        (Recurring(1, "months", day=5, bound="before"),),
+    ),
+    (
+        "Yêu cầu Giám đốc các sở trực tiếp chỉ đạo, hoàn thành nhiệm vụ được giao trong tháng 5/2026; chịu trách nhiệm trước UBND tỉnh nếu để chậm trễ.",
+        (InMonth(2026, 5),),
+    ),
+    ("Hoàn thành việc phê duyệt phương án trong tháng 6/2026.", (InMonth(2026, 6),)),
+    ("Tập trung hoàn thành các chỉ tiêu, nhiệm vụ năm 2026.", ()),
+    (
+        "Triển khai lấy ý kiến Nhân dân từ ngày 15/5/2026 đến hết ngày 30/5/2026, tổng hợp báo cáo trước ngày 02/6/2026.",
+        (_day("2/6/2026"),),
+    ),
+]
+
 DUES: Final[list[Case]] = [
     *_DAYS,
     *_HOURS,
@@ -1060,4 +1216,5 @@ DUES: Final[list[Case]] = [
     *_WHOSE,
     *_MIXED,
     *_MORE,
+    *_LONG,
 ]

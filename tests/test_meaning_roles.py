@@ -106,8 +106,12 @@ def test_a_case_gives_no_coordinator() -> None:
         ("theo báo cáo kết quả rà soát mới nhất của đơn vị về Sở Y tế", {}),
         ("để báo cáo toàn bộ kết quả rà soát mới nhất về Sở Y tế", {}),
         (
-            "báo cáo UBND tỉnh (qua Phòng Giám đốc kiểm tra)",
-            {"reports_to": ["UBND tỉnh"], "via": ["Phòng Giám đốc kiểm tra"]},
+            "báo cáo UBND tỉnh (qua Phòng Kiểm tra nội bộ)",
+            {"reports_to": ["UBND tỉnh"], "via": ["Phòng Kiểm tra nội bộ"]},
+        ),
+        (
+            "báo cáo UBND tỉnh (qua Sở Nội vụ rà soát lại)",
+            {"reports_to": ["UBND tỉnh"], "via": ["Sở Nội vụ"]},
         ),
         (
             "báo cáo UBND tỉnh (qua Sở Nội vụ để tổng hợp)",

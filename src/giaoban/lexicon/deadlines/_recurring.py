@@ -239,8 +239,11 @@ def _read_with_note(match: re.Match[str], issued: dt.date | None) -> Deadline | 
 _NOTE_STARTS: Final = phrase(rf"{_BOUND} ")
 
 
+_OF_CYCLE: Final = phrase(r" (?:của )?(?:(?:hằng|hàng|mỗi) )?(?:quý|tháng|tuần|năm)\Z")
+
+
 def _noted(cycle: Recurring, note: str) -> Recurring:
-    found = _ANCHOR.fullmatch(note)
+    found = _ANCHOR.fullmatch(note) or _ANCHOR.fullmatch(_OF_CYCLE.sub("", note))
     anchor = _anchor(found, note) if found is not None else None
     # A cycle with an anchor of its own keeps the note for what it is: words.
     if anchor is None or cycle != Recurring(cycle.count, cycle.unit, start=cycle.start):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
 
+from giaoban.lexicon.duties import PREDICATES
 from giaoban.model import Body, Involved, Party
 from giaoban.reading.meaning.drafts import Field
 
@@ -206,18 +207,18 @@ def _read_via(names: Names, at: int, end: int, parts: Parts) -> None:
 
 
 def _inside(names: Names, found: list[FoundParty]) -> list[FoundParty]:
-    """Return *found* with the last name whole: in "(qua Phòng Giám đốc kiểm tra)" it ends there."""
+    """Return *found* with the last name whole: in "(qua Phòng Kiểm tra nội bộ)" it ends there."""
     rest = _TO_BRACKET.match(names.key, found[-1].end) if found else None
     if rest is None or not isinstance(found[-1].party, Body):
         return found
+    if PREDICATES.at(names.key, rest.start() + 1) is not None:
+        return found  # "(qua Sở Nội vụ rà soát lại)"
     last, end = found[-1], rest.end()
     whole = Body(names.said(last.start, end))
     return [*found[:-1], evolve(last, end=end, stop=end, party=whole)]
 
 
-_TO_BRACKET: Final = re.compile(
-    r"(?: (?!(?:để|tổng hợp|theo dõi|thẩm định|xem xét|trước|nhằm)(?![^\W_]))[^\W_]+){1,4}(?=\))"
-)
+_TO_BRACKET: Final = re.compile(r"(?: (?!(?:để|nhằm|trước|theo|khi)(?![^\W_]))[^\W_]+){1,4}(?=\))")
 
 
 def _read_loose_via(names: Names, start: int, end: int, parts: Parts) -> None:
