@@ -248,7 +248,7 @@ def test_stance_is_recognised_where_a_clause_takes_it(
         "báo cáo UBND tỉnh (thông qua Sở Xây dựng)",
         "Ban Thường vụ thống nhất kết luận:",
         "Thông qua việc kiểm tra, chấn chỉnh sai phạm",
-        "Nhất trílà một từ khác",
+        "Nhất tríth là một từ khác",
         "Tiếp tục " + "rà soát " * 60 + "nhất trí",
     ],
 )

@@ -1,56 +1,114 @@
-"""Chữ dính: syllables that a converter ran together, told apart to be matched.
+"""Chữ dính, chữ rời: syllables that a converter ran together or spelled apart, to be matched.
 
-Some fonts lose the blank behind a letter with two marks: "nhiệm vụtừngày", "ĐềnghịUỷban". A
-Vietnamese syllable can be told by its shape, so that the words can be matched; the text stays as
-it is, and what is found is the part of it as printed.
+Some fonts lose the blank behind a letter with two marks ("nhiệm vụtừngày", "ĐềnghịUỷban"), some
+put one behind every letter ("d ự  t h ả o"). A Vietnamese syllable can be told by its shape, so
+that the words can be matched; the text stays as it is, and what is found is the part of it as
+printed. Where a reading is not the only one, nothing is told apart.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_right
 from functools import lru_cache
-from typing import Final
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
+
+from giaoban.lexicon._body_words import HEADS, TAILS, TERMS, THINGS
+from giaoban.lexicon._keys import key_of
+from giaoban.lexicon.duties import ADVERBS, ORDER_VERBS, PREDICATES, SCOPES, STATING, STOPS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["Apart", "told_apart"]
 
 
 @frozen
 class Apart:
-    """A text with blanks between syllables that were run together, and where they were put in.
+    """A text as it is matched, with its syllables apart, and where each part of it is printed.
 
     Args:
         seen:
             The text to match in.
-        put:
-            The places in `seen` of the blanks that the text does not have.
+        starts, origins:
+            The places where its parts begin: in `seen`, and in the text.
     """
 
     seen: str
-    put: tuple[int, ...]
+    starts: tuple[int, ...]
+    origins: tuple[int, ...]
 
     def origin(self, at: int) -> int:
         """Return the place in the text of a place in `seen`."""
-        return at - bisect_left(self.put, at)
+        part = bisect_right(self.starts, at) - 1
+        place = self.origins[part] + at - self.starts[part]
+        after = part + 1
+        return place if after == len(self.origins) else min(place, self.origins[after])
 
     def place(self, origin: int) -> int:
         """Return the place in `seen` of a place in the text."""
-        return origin + sum(put - nth <= origin for nth, put in enumerate(self.put))
+        part = bisect_right(self.origins, origin) - 1
+        place = self.starts[part] + origin - self.origins[part]
+        after = part + 1
+        return place if after == len(self.starts) else min(place, self.starts[after])
 
 
-# Behind a letter with two marks, inside a syllable, stand one or two vowels and a final consonant
-# at most; anything else is another syllable.
-_SECOND: Final = "".join(chr(code) for code in range(0x1EA1, 0x1EFA, 2))
+def told_apart(text: str) -> Apart | None:
+    """Return *text*, in NFC, with glued syllables apart and spelled ones joined; None if none are."""
+    if _GLUED.search(text) is None and _SPELLED.search(text) is None:
+        return None
+    edits = sorted({*_joins(text), *_splits(text)})
+    if not edits:
+        return None
+    seen = _edited(text, edits)
+    # What is seen reads the same again, or the reading is not certain.
+    again = (*_joins(seen.seen), *_splits(seen.seen))
+    return seen if not again else None
+
+
+Edit = tuple[int, int, str]
+"""The part of a text that is not seen, by its start and end, and what is seen in its place."""
+
+
+def _edited(text: str, edits: Iterable[Edit]) -> Apart:
+    pieces: list[str] = []
+    starts, origins = [0], [0]
+    at = length = 0
+    for start, end, instead in edits:
+        if start < at:
+            continue
+        pieces += (text[at:start], instead)
+        length += start - at + len(instead)
+        at = end
+        starts.append(length)
+        origins.append(end)
+    pieces.append(text[at:])
+    return Apart("".join(pieces), tuple(starts), tuple(origins))
+
+
+# --- run together ------------------------------------------------------------------------------------
+
+_TONED: Final = "àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ"
+_TONED_ANY: Final = _TONED + _TONED.upper()
+_SMALL: Final = "a-zđăâêôơưà-öø-ý" + _TONED
+_LARGE: Final = "A-ZĐĂÂÊÔƠƯÀ-ÖØ-Ý" + _TONED.upper()
+_VOWEL: Final = f"aăâeêioôơuưyAĂÂEÊIOÔƠUƯY{_TONED_ANY}"
+# A syllable holds one run of vowels and one tone, and its capital stands first.
 _GLUED: Final = re.compile(
-    rf"[{_SECOND}](?:[bdđghklqrsvxA-ZĐÀ-Ý]|(?>[aiouyêô]{{0,2}})(?>ng|nh|ch|[cmnpt])(?=[^\W\d_])"
-    rf"|[{_SECOND}À-ỹ])"
+    rf"[{_VOWEL}](?:(?![{_VOWEL}])[^\W\d_]){{1,5}}[{_VOWEL}]|[{_TONED_ANY}][{_VOWEL}]?[{_TONED_ANY}]"
+    rf"|[{_SMALL}][{_LARGE}]|[{_LARGE}]{{2}}[{_SMALL}]"
 )
-_TOKEN: Final = re.compile(r"[^\W\d_]{3,40}")
+_TOKEN: Final = re.compile(r"[^\W\d_]{3,}")
+_LONGEST_TOKEN: Final = 40
+_LONGEST: Final = 7
 
-_ONSETS: Final = "ngh|nh|ng|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx]"
+_ONSETS: Final = ("", *"ngh nh ng gh gi kh ph qu th tr ch b c d đ g h k l m n r s t v x p".split())
+_BEFORE_FRONT: Final = frozenset({"ngh", "gh", "k"})  # written so before e, ê, i, y only
+_BEFORE_BACK: Final = frozenset({"ng", "g", "c"})  # and so before the others
 _RHYMES: Final = """
 a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep et ê êch êm ên
 ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach oai oam oan oang oanh oao oap oat oay
@@ -58,49 +116,98 @@ oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong oong op ot ô ôc ôi �
 uây uc ue uê uêch uênh ui um un ung uôc uôi uôm uôn uông uôt uơ up ut uy uya uych uyên uyêt uynh uyt uyu ư ưa ưc ưi ưm
 ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu
 """
-_SYLLABLE: Final = re.compile(
-    rf"(?:{_ONSETS})?(?:{'|'.join(sorted(_RHYMES.split(), key=len, reverse=True))})"
+_PLAIN: Final = frozenset(
+    onset + rhyme
+    for onset in _ONSETS
+    for rhyme in _RHYMES.split()
+    if onset not in (_BEFORE_BACK if rhyme[0] in "eêiy" else _BEFORE_FRONT)
 )
-_TONES: Final = frozenset("\u0300\u0301\u0303\u0309\u0323")
+_UNTONED: Final = {
+    ord(letter): unicodedata.normalize(
+        "NFC",
+        "".join(mark for mark in unicodedata.normalize("NFD", letter) if mark not in _TONES),
+    )
+    for _TONES in ("\u0300\u0301\u0303\u0309\u0323",)
+    for letter in _TONED
+}
 
 
-def told_apart(text: str) -> Apart | None:
-    """Return *text*, in NFC, with its glued syllables apart; None if there are none."""
-    if _GLUED.search(text) is None:
-        return None
-    pieces: list[str] = []
-    put: list[int] = []
-    at = length = 0
+def _splits(text: str) -> Iterable[Edit]:
+    """Yield where a blank is seen between syllables that were run together."""
     for token in _TOKEN.finditer(text):
+        start, end = token.span()
+        if end - start > _LONGEST_TOKEN or _GLUED.search(text, start, end) is None:
+            continue
         for cut in _cuts(token.group()):
-            end = token.start() + cut
-            pieces.append(text[at:end])
-            length += end - at
-            put.append(length)
-            length += 1
-            at = end
-    if not put:
-        return None
-    pieces.append(text[at:])
-    return Apart(" ".join(pieces), tuple(put))
+            yield start + cut, start + cut, " "
 
 
 @lru_cache(maxsize=4096)
 def _cuts(token: str) -> tuple[int, ...]:
     """Return where a token falls into syllables; nothing if it is one, or none of ours."""
-    if _GLUED.search(token) is None or _is_syllable(token):
+    if token.isascii() or token.isupper() or _is_syllable(token):
         return ()
-    best: dict[int, tuple[int, ...] | None] = {0: ()}
-    places = [at + 1 for at, letter in enumerate(token[:-1]) if letter in _SECOND]
-    for end in (*places, len(token)):
+    # Of the ways to each place: those of the fewest pieces, of those the ones that are known.
+    best: dict[int, list[_Way]] = {0: [_Way(0, 0, ())]}
+    for end in range(1, len(token) + 1):
         ways = [
-            (*before, start)
-            for start, before in best.items()
-            if before is not None and _is_word(token[start:end])
+            before.then(token, start, end)
+            for start in range(max(0, end - _LONGEST), end)
+            if best[start] and _is_word(token[start:end]) and _may_part(token, start)
+            for before in best[start]
         ]
-        best[end] = min(ways, key=len) if ways else None
+        least = min((way.rank for way in ways), default=None)
+        best[end] = [way for way in ways if way.rank == least][:_MOST_WAYS]
     whole = best[len(token)]
-    return () if whole is None else whole[1:]
+    return whole[0].cuts[1:] if len(whole) == 1 else ()
+
+
+@frozen
+class _Way:
+    """One way to tell a token apart: its pieces, how many of them are no known word, its cuts."""
+
+    pieces: int
+    unknown: int
+    cuts: tuple[int, ...]
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        return self.pieces, self.unknown
+
+    def then(self, token: str, start: int, end: int) -> _Way:
+        """Return the way with one more piece, weighed with the piece before it."""
+        known = _known()
+        piece = key_of(token[start:end])
+        pair = f"{key_of(token[self.cuts[-1] : start])} {piece}" if self.cuts else piece
+        unknown = 2 * (piece not in known) + (pair not in known)
+        return _Way(self.pieces + 1, self.unknown + unknown, (*self.cuts, start))
+
+
+@lru_cache(maxsize=1)
+def _known() -> frozenset[str]:
+    """Return the syllables of the lexicon, and the pairs of them that stand together."""
+    known: set[str] = set()
+    for table in (PREDICATES, ADVERBS, ORDER_VERBS, SCOPES, STATING, HEADS, TAILS, TERMS, THINGS):
+        for phrase in table.phrases():
+            words = phrase.replace(",", "").split(" ")
+            known.update(words)
+            known.update(f"{first} {second}" for first, second in pairwise(words))
+    return frozenset(known | STOPS)
+
+
+_MOST_WAYS: Final = 2
+
+
+def _may_part(token: str, at: int) -> bool:
+    """Whether a syllable may begin at *at*: not before a small letter behind a lone capital."""
+    return at == 0 or not (token[at - 1].isupper() and at == 1)
+
+
+def _is_bare(letter: str) -> bool:
+    return letter.lower().translate(_UNTONED) in _VOWELS
+
+
+_VOWELS: Final = frozenset("aăâeêioôơuưy")
 
 
 def _is_word(text: str) -> bool:
@@ -108,7 +215,78 @@ def _is_word(text: str) -> bool:
 
 
 def _is_syllable(text: str) -> bool:
-    letters = unicodedata.normalize("NFD", text.lower())
-    tones = sum(letter in _TONES for letter in letters)
-    plain = "".join(letter for letter in letters if letter not in _TONES)
-    return tones <= 1 and _SYLLABLE.fullmatch(unicodedata.normalize("NFC", plain)) is not None
+    """Whether *text* is one Vietnamese syllable, with a capital at most in front."""
+    rest = text[1:]
+    if rest and not rest.islower():
+        return False
+    small = text.lower()
+    plain = small.translate(_UNTONED)
+    tones = sum(letter != other for letter, other in zip(small, plain, strict=True))
+    return tones <= 1 and plain in _PLAIN
+
+
+# --- spelled apart -----------------------------------------------------------------------------------
+
+# Three letters or more, each by itself.
+_SPELLED: Final = re.compile(r"(?<![^\W_])[^\W\d_](?: {1,3}[^\W\d_](?![^\W_])){2,}")
+_WIDE_BLANK: Final = re.compile(r" {2,3}(?=[^\W_])")
+
+
+def _joins(text: str) -> Iterable[Edit]:
+    """Yield the blanks that are not seen: inside what was spelled apart, and wide ones around it."""
+    for run in _SPELLED.finditer(text):
+        edits = _spelled(text, _with_word_before(text, run.start()), run.end())
+        yield from edits
+        behind = _WIDE_BLANK.match(text, run.end()) if edits else None
+        if behind is not None:
+            yield behind.start(), behind.end(), " "
+
+
+def _with_word_before(text: str, start: int) -> int:
+    """Return where the word begins that the spelled one is glued to: "vềd ự t h ả o"."""
+    word = _WORD_BEFORE.search(text, max(0, start - _LONGEST - 2), start)
+    return start if word is None or _is_syllable(word["word"]) else word.start("word")
+
+
+_WORD_BEFORE: Final = re.compile(r"(?<![^\W_])(?P<word>[^\W\d_]{2,7}) \Z")
+
+
+def _spelled(text: str, start: int, end: int) -> list[Edit]:
+    """Return the blanks that are not seen of one run of letters; none unless they make syllables."""
+    places = [at for at in range(start, end) if text[at] != " "]
+    letters = "".join(text[at] for at in places)
+    if len(letters) > _LONGEST_RUN or not any(map(_is_consonant, letters)):
+        return []
+    wide = {nth for nth in range(1, len(places)) if places[nth] - places[nth - 1] > _WIDE}
+    cuts = _words_in(letters, sorted(wide))
+    if cuts is None:
+        return []
+    edits = []
+    for nth in range(1, len(places)):
+        before, after = places[nth - 1] + 1, places[nth]
+        seen = " " if nth in cuts else ""
+        if text[before:after] != seen:
+            edits.append((before, after, seen))
+    return edits
+
+
+_WIDE: Final = 2
+_LONGEST_RUN: Final = 120
+
+
+def _words_in(letters: str, wide: list[int]) -> set[int] | None:
+    """Return where words begin in spelled letters, at wide blanks among them; None if unclear."""
+    cuts = set(wide)
+    for start, end in zip([0, *wide], [*wide, len(letters)], strict=True):
+        word = letters[start:end]
+        if _is_syllable(word):
+            continue
+        inner = _cuts(word) if len(word) <= _LONGEST_TOKEN else ()
+        if not inner:
+            return None
+        cuts.update(start + cut for cut in inner)
+    return cuts
+
+
+def _is_consonant(letter: str) -> bool:
+    return letter.islower() and not _is_bare(letter)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 from giaoban._vn import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 __all__ = ["WORD", "Phrases", "key_of"]
 
@@ -52,6 +52,11 @@ class Phrases(Generic[V]):
             self._by_word.setdefault(found.group(), []).append((key, value))
         for rows in self._by_word.values():
             rows.sort(key=lambda row: -len(row[0]))
+
+    def phrases(self) -> Iterator[str]:
+        """Yield the phrases, as they are matched."""
+        for rows in self._by_word.values():
+            yield from (phrase for phrase, _ in rows)
 
     def at(self, key: str, start: int) -> tuple[int, V] | None:
         """Return the end of the phrase that begins at *start*, and its value; None without one."""
