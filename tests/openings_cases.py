@@ -686,7 +686,7 @@ OPENINGS = (
         ),
         kind="hội nghị",
         dates=_days("2026-05-12"),
-        concluded_by=Body("BAN THƯỜNG VỤ ĐẢNG ỦY"),
+        concluded_by=Body("Ban Thường vụ Đảng ủy"),
         attendance=Attendance(present=9, expected=9),
         agenda=(
             "Công tác cán bộ",
@@ -1071,6 +1071,359 @@ OPENINGS = (
         place="Phòng Hội thảo",
         chair=_p("Phùng Hữu Ân", "Giám đốc Đại học Sông Lam"),
         concluded_by=_p("", "Giám đốc Đại học Sông Lam"),
+    ),
+    # --- a second set, written when the first was read -------------------------------------------
+    Opening(
+        name="vuong-mac-du-an",
+        subject=(
+            "Kết luận của Phó Chủ tịch UBND tỉnh Bế Văn Tùng tại cuộc họp xử lý vướng mắc dự án hồ chứa nước "
+            "Khe Lau"
+        ),
+        preamble=(
+            (
+                "Chiều ngày 17/11/2026, tại Phòng họp tầng 2 UBND tỉnh, Phó Chủ tịch UBND tỉnh Bế Văn Tùng đã "
+                "chủ trì cuộc họp xử lý vướng mắc dự án hồ chứa nước Khe Lau. Tham dự cuộc họp gồm có: Lãnh "
+                "đạo Văn phòng UBND tỉnh; lãnh đạo các Sở: Tài chính, Xây dựng, Nông nghiệp và Môi trường; "
+                "Chủ tịch UBND xã Đồng Tâm; đại diện chủ đầu tư. Sau khi nghe chủ đầu tư báo cáo, ý kiến của "
+                "các đại biểu tham dự họp, Phó Chủ tịch UBND tỉnh Bế Văn Tùng kết luận như sau:"
+            ),
+        ),
+        kind="cuộc họp",
+        dates=_days("2026-11-17"),
+        place="Phòng họp tầng 2 UBND tỉnh",
+        chair=_p("Bế Văn Tùng", "Phó Chủ tịch UBND tỉnh"),
+        concluded_by=_p("Bế Văn Tùng", "Phó Chủ tịch UBND tỉnh"),
+        attendance=Attendance(
+            text="Tham dự cuộc họp gồm có: Lãnh đạo Văn phòng UBND tỉnh; lãnh đạo các Sở: Tài chính, Xây dựng, Nông nghiệp và Môi trường; Chủ tịch UBND xã Đồng Tâm; đại diện chủ đầu tư"
+        ),
+    ),
+    Opening(
+        name="noi-chinh",
+        subject="Kết luận của Bí thư Tỉnh ủy Nguyễn Văn An tại Hội nghị giao ban công tác nội chính quý III/2026",
+        preamble=(
+            (
+                "Ngày 09 tháng 10 năm 2026, đồng chí Nguyễn Văn An - Ủy viên Ban Chấp hành Trung ương Đảng, "
+                "Bí thư Tỉnh ủy, Trưởng Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực tỉnh đã chủ "
+                "trì Hội nghị giao ban công tác nội chính quý III/2026. Đồng chí Bí thư Tỉnh ủy kết luận:"
+            ),
+        ),
+        kind="hội nghị giao ban",
+        dates=_days("2026-10-09"),
+        chair=_p(
+            "Nguyễn Văn An",
+            "Ủy viên Ban Chấp hành Trung ương Đảng",
+            "Bí thư Tỉnh ủy",
+            "Trưởng Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực tỉnh",
+        ),
+        concluded_by=_p("Nguyễn Văn An", "Bí thư Tỉnh ủy"),
+    ),
+    Opening(
+        name="thanh-uy",
+        subject="Kết luận của Thường trực Thành ủy tại cuộc họp ngày 02/11/2026",
+        preamble=(
+            (
+                "Ngày 02/11/2026, Thường trực Thành ủy họp, nghe Đảng ủy UBND thành phố báo cáo về phương án "
+                "sắp xếp trụ sở. Tham gia cuộc họp có các đồng chí: Trưởng Ban Tổ chức Thành ủy, Chánh Văn "
+                "phòng Thành ủy. Sau khi thảo luận, Thường trực Thành ủy thống nhất kết luận như sau:"
+            ),
+        ),
+        kind="cuộc họp",
+        dates=_days("2026-11-02"),
+        concluded_by=Body("Thường trực Thành ủy"),
+        attendance=Attendance(
+            text="Tham gia cuộc họp có các đồng chí: Trưởng Ban Tổ chức Thành ủy, Chánh Văn phòng Thành ủy"
+        ),
+    ),
+    Opening(
+        name="hoi-dong-truong",
+        subject="Kết luận của Chủ tịch Hội đồng trường tại phiên họp thứ 7 Hội đồng trường nhiệm kỳ 2025-2030",
+        preamble=(
+            (
+                "Ngày 20/8/2026, tại Phòng họp Hội đồng trường, TS. Ngô Hữu Bằng - Chủ tịch Hội đồng trường "
+                "đã chủ trì phiên họp thứ 7. Tham dự phiên họp có 17/19 thành viên Hội đồng trường. Hội đồng "
+                "trường thống nhất các nội dung sau:"
+            ),
+        ),
+        kind="phiên họp",
+        session="7",
+        term="2025-2030",
+        dates=_days("2026-08-20"),
+        place="Phòng họp Hội đồng trường",
+        chair=_p("Ngô Hữu Bằng", "Chủ tịch Hội đồng trường"),
+        concluded_by=_p("", "Chủ tịch Hội đồng trường"),
+        attendance=Attendance(present=17, expected=19),
+    ),
+    Opening(
+        name="doan-cong-tac",
+        subject="Kết luận kiểm tra của Đoàn công tác số 3",
+        preamble=(
+            (
+                "Từ ngày 02/6/2026 đến ngày 04/6/2026, Đoàn công tác số 3 của UBND tỉnh do đồng chí Lê Quốc "
+                "Cường, Phó Chủ tịch UBND tỉnh làm Trưởng đoàn đã kiểm tra tình hình sản xuất vụ hè thu tại "
+                "các xã phía Bắc. Trưởng đoàn kết luận như sau:"
+            ),
+        ),
+        kind="kiểm tra",
+        dates=_days("2026-06-02", "2026-06-03", "2026-06-04"),
+        concluded_by=_p("", "Trưởng đoàn"),
+    ),
+    Opening(
+        name="doi-thoai-xa",
+        subject="Kết luận của Chủ tịch UBND xã Bến Thủy Trần Đình Quý tại hội nghị đối thoại với Nhân dân",
+        preamble=(
+            (
+                "Sáng ngày 14 tháng 11 năm 2026, tại Nhà văn hóa thôn Trung, UBND xã Bến Thủy tổ chức hội "
+                "nghị đối thoại với Nhân dân năm 2026 do đồng chí Trần Đình Quý - Chủ tịch UBND xã chủ trì. "
+                "Chủ tịch UBND xã kết luận:"
+            ),
+        ),
+        kind="hội nghị",
+        dates=_days("2026-11-14"),
+        place="Nhà văn hóa thôn Trung",
+        chair=_p("Trần Đình Quý", "Chủ tịch UBND xã"),
+        concluded_by=_p("Trần Đình Quý", "Chủ tịch UBND xã Bến Thủy"),
+    ),
+    Opening(
+        name="vu-cong-chuc",
+        subject=(
+            "Ý kiến chỉ đạo của Bộ trưởng Bộ Nội vụ Hà Thị Nguyệt tại buổi làm việc với Vụ Công chức - Viên "
+            "chức"
+        ),
+        preamble=(
+            (
+                "Ngày 03/4/2026, Bộ trưởng Hà Thị Nguyệt đã làm việc với Vụ Công chức - Viên chức về xây dựng "
+                "Nghị định. Bộ trưởng Hà Thị Nguyệt có ý kiến chỉ đạo như sau:"
+            ),
+        ),
+        kind="buổi làm việc",
+        dates=_days("2026-04-03"),
+        concluded_by=_p("Hà Thị Nguyệt", "Bộ trưởng Bộ Nội vụ"),
+    ),
+    Opening(
+        name="tuan-45",
+        subject="Kết luận của Tổng Giám đốc Tổng công ty Cảng hàng không Sông Lam tại cuộc họp giao ban tuần 45",
+        preamble=(
+            (
+                "Ngày 09/11/2026, ông Vương Đình Khải – Tổng Giám đốc chủ trì cuộc họp giao ban tuần 45 với "
+                "các Phó Tổng Giám đốc và Trưởng các Ban. Tổng Giám đốc kết luận:"
+            ),
+        ),
+        kind="cuộc họp giao ban",
+        dates=_days("2026-11-09"),
+        chair=_p("Vương Đình Khải", "Tổng Giám đốc"),
+        concluded_by=_p("", "Tổng Giám đốc Tổng công ty Cảng hàng không Sông Lam"),
+    ),
+    Opening(
+        name="ky-hop-huyen-uy",
+        subject="Kết luận của Ban Thường vụ Huyện ủy tại kỳ họp thứ 45, khóa XXII",
+        preamble=(
+            (
+                "Ngày 10/4/2025, Ban Thường vụ Huyện ủy khóa XXII, nhiệm kỳ 2020 - 2025 họp kỳ thứ 45. Đồng "
+                "chí Bí thư Huyện ủy chủ trì. Ban Thường vụ Huyện ủy kết luận các nội dung sau:"
+            ),
+        ),
+        kind="kỳ họp",
+        session="45",
+        congress="XXII",
+        term="2020-2025",
+        dates=_days("2025-04-10"),
+        chair=_p("", "Bí thư Huyện ủy"),
+        concluded_by=Body("Ban Thường vụ Huyện ủy"),
+    ),
+    Opening(
+        name="giai-trinh",
+        subject="Kết luận của đồng chí Phó Chủ tịch HĐND tỉnh Sầm Thị Lan tại phiên giải trình",
+        preamble=(
+            (
+                "Ngày 19/9/2026, Thường trực HĐND tỉnh tổ chức phiên giải trình về công tác quản lý đất đai "
+                "dưới sự chủ trì của đồng chí Sầm Thị Lan, Phó Chủ tịch HĐND tỉnh. Chủ tọa phiên giải trình "
+                "kết luận như sau:"
+            ),
+        ),
+        kind="phiên giải trình",
+        dates=_days("2026-09-19"),
+        chair=_p("Sầm Thị Lan", "Phó Chủ tịch HĐND tỉnh"),
+        concluded_by=_p("Sầm Thị Lan", "Phó Chủ tịch HĐND tỉnh"),
+    ),
+    Opening(
+        name="vv-ban-giam-doc",
+        subject="V/v kết luận cuộc họp giao ban Ban Giám đốc Sở Y tế ngày 05/10/2026",
+        preamble=(
+            (
+                "Ngày 05/10/2026, Ban Giám đốc Sở Y tế tổ chức giao ban công tác tháng 9 và triển khai nhiệm "
+                "vụ tháng 10/2026. Sau khi nghe báo cáo, Ban Giám đốc Sở thống nhất kết luận một số nội dung "
+                "như sau:"
+            ),
+        ),
+        kind="cuộc họp giao ban",
+        dates=_days("2026-10-05"),
+        concluded_by=Body("Ban Giám đốc Sở"),
+    ),
+    Opening(
+        name="bao-so-9",
+        subject="Kết luận của Trưởng Ban Chỉ đạo phòng thủ dân sự tỉnh tại cuộc họp ứng phó bão số 9",
+        preamble=(
+            (
+                "Vào hồi 19h30 ngày 28/10/2026, Ban Chỉ đạo Phòng thủ dân sự tỉnh tổ chức cuộc họp trực tuyến "
+                "ứng phó bão số 9. Đồng chí Lê Quốc Cường, Chủ tịch UBND tỉnh, Trưởng Ban Chỉ đạo chủ trì "
+                "cuộc họp. Trưởng Ban Chỉ đạo yêu cầu:"
+            ),
+        ),
+        kind="cuộc họp",
+        dates=_days("2026-10-28"),
+        chair=_p("Lê Quốc Cường", "Chủ tịch UBND tỉnh", "Trưởng Ban Chỉ đạo"),
+        concluded_by=_p("", "Trưởng Ban Chỉ đạo phòng thủ dân sự tỉnh"),
+    ),
+    Opening(
+        name="phieu-lay-y-kien",
+        subject="Kết luận của UBND tỉnh về việc điều chỉnh quy hoạch khu đô thị Nam Sông Lam",
+        preamble=(
+            (
+                "Trên cơ sở kết quả biểu quyết bằng phiếu lấy ý kiến các thành viên UBND tỉnh theo Văn bản số "
+                "1205/UBND-XD ngày 03/3/2026, UBND tỉnh kết luận như sau:"
+            ),
+        ),
+        kind=None,
+        concluded_by=Body("UBND tỉnh"),
+    ),
+    Opening(
+        name="chi-uy-dai-hoi",
+        subject="kết luận của Chi ủy về công tác chuẩn bị Đại hội chi bộ",
+        preamble=("Xét đề nghị của đồng chí Phó Bí thư, Chi ủy thống nhất kết luận:",),
+        kind=None,
+        concluded_by=Body("Chi ủy"),
+    ),
+    Opening(
+        name="tiep-xuc",
+        subject="Kết luận của Chủ tịch UBND tỉnh tại buổi tiếp xúc, đối thoại với thanh niên",
+        preamble=(
+            (
+                "Ngày 26/3/2026, nhân kỷ niệm 95 năm Ngày thành lập Đoàn, tại Hội trường lớn Tỉnh đoàn, Chủ "
+                "tịch UBND tỉnh Lê Quốc Cường đã có buổi tiếp xúc, đối thoại với thanh niên. Chủ tịch UBND "
+                "tỉnh kết luận:"
+            ),
+        ),
+        kind="buổi tiếp xúc",
+        dates=_days("2026-03-26"),
+        place="Hội trường lớn Tỉnh đoàn",
+        concluded_by=_p("", "Chủ tịch UBND tỉnh"),
+    ),
+    Opening(
+        name="thanh-tra-truc-tuyen",
+        subject="Kết luận của Tổng Thanh tra Chính phủ Đỗ Đức Thịnh tại Hội nghị trực tuyến",
+        preamble=(
+            (
+                "Ngày 30 và 31 tháng 7 năm 2026, tại Hà Nội, Thanh tra Chính phủ đã tổ chức Hội nghị trực "
+                "tuyến sơ kết 6 tháng, Tổng Thanh tra Chính phủ Đỗ Đức Thịnh chủ trì. Tổng Thanh tra Chính "
+                "phủ kết luận như sau:"
+            ),
+        ),
+        kind="hội nghị",
+        dates=_days("2026-07-30", "2026-07-31"),
+        place="Hà Nội",
+        chair=_p("Đỗ Đức Thịnh", "Tổng Thanh tra Chính phủ"),
+        concluded_by=_p("Đỗ Đức Thịnh", "Tổng Thanh tra Chính phủ"),
+    ),
+    Opening(
+        name="chu-hoa",
+        subject="KẾT LUẬN CỦA PHÓ CHỦ TỊCH UBND TỈNH TRẦN THỊ BÌNH TẠI CUỘC HỌP VỀ CÔNG TÁC DÂN SỐ",
+        preamble=(
+            (
+                "Ngày 11/7/2026, Phó Chủ tịch UBND tỉnh Trần Thị Bình chủ trì cuộc họp về công tác dân số. "
+                "Phó Chủ tịch UBND tỉnh kết luận như sau:"
+            ),
+        ),
+        kind="cuộc họp",
+        dates=_days("2026-07-11"),
+        chair=_p("Trần Thị Bình", "Phó Chủ tịch UBND tỉnh"),
+        concluded_by=_p("Trần Thị Bình", "Phó Chủ tịch UBND tỉnh"),
+    ),
+    Opening(
+        name="tien-do-dien",
+        subject="Kết luận của Phó Thủ tướng Chính phủ Trịnh Quang Vinh tại cuộc họp về tiến độ các dự án điện",
+        preamble=(
+            (
+                "Ngày 15 tháng 01 năm 2026, tại trụ sở Chính phủ, Phó Thủ tướng Chính phủ Trịnh Quang Vinh "
+                "chủ trì cuộc họp về tiến độ các dự án điện. Cùng dự có Thứ trưởng các Bộ: Công Thương, Tài "
+                "chính; đại diện lãnh đạo Văn phòng Chính phủ, Tập đoàn Điện lực Sông Lam. Sau khi nghe báo "
+                "cáo của Bộ Công Thương, ý kiến của các đại biểu dự họp, Phó Thủ tướng Trịnh Quang Vinh có ý "
+                "kiến kết luận như sau:"
+            ),
+        ),
+        kind="cuộc họp",
+        dates=_days("2026-01-15"),
+        place="trụ sở Chính phủ",
+        chair=_p("Trịnh Quang Vinh", "Phó Thủ tướng Chính phủ"),
+        concluded_by=_p("Trịnh Quang Vinh", "Phó Thủ tướng Chính phủ"),
+        attendance=Attendance(
+            text="Cùng dự có Thứ trưởng các Bộ: Công Thương, Tài chính; đại diện lãnh đạo Văn phòng Chính phủ, Tập đoàn Điện lực Sông Lam"
+        ),
+    ),
+    Opening(
+        name="phu-trach",
+        subject="Kết luận của Phó Giám đốc phụ trách Sở Nội vụ Lò Văn Pấng tại cuộc họp",
+        preamble=(
+            (
+                "Ngày 06/5/2026, Phó Giám đốc phụ trách Sở Nội vụ Lò Văn Pấng chủ trì cuộc họp nghe báo cáo "
+                "về tinh giản biên chế. Phó Giám đốc phụ trách Sở kết luận:"
+            ),
+        ),
+        kind="cuộc họp",
+        dates=_days("2026-05-06"),
+        chair=_p("Lò Văn Pấng", "Phó Giám đốc phụ trách Sở Nội vụ"),
+        concluded_by=_p("Lò Văn Pấng", "Phó Giám đốc phụ trách Sở Nội vụ"),
+    ),
+    Opening(
+        name="bch-dang-bo-xa",
+        subject="Kết luận Hội nghị Ban Chấp hành Đảng bộ xã lần thứ 6, khóa I, nhiệm kỳ 2025 – 2030",
+        preamble=(
+            (
+                "Ngày 22/10/2026, Ban Chấp hành Đảng bộ xã An Hòa đã tiến hành Hội nghị lần thứ 6, nhiệm kỳ "
+                "2025 – 2030. Dự Hội nghị có 25/27 đồng chí Ủy viên Ban Chấp hành. Đồng chí Ngô Văn Giang, Bí "
+                "thư Đảng ủy xã chủ trì Hội nghị. Hội nghị đã xem xét, thống nhất kết luận như sau:"
+            ),
+        ),
+        kind="hội nghị",
+        session="6",
+        congress="I",
+        term="2025-2030",
+        dates=_days("2026-10-22"),
+        chair=_p("Ngô Văn Giang", "Bí thư Đảng ủy xã"),
+        attendance=Attendance(present=25, expected=27),
+    ),
+    Opening(
+        name="noi-dung-hai-cham",
+        subject="Kết luận của Chủ tịch UBND tỉnh tại cuộc họp",
+        preamble=(
+            (
+                "Ngày 12/5/2026, UBND tỉnh họp thành viên UBND tỉnh (phiên thường kỳ) cho ý kiến đối với: (1) "
+                "dự thảo Báo cáo kinh tế - xã hội tháng 5; (2) việc điều chỉnh Kế hoạch đầu tư công; (3) "
+                "phương án nhân sự Hội đồng trường. Tham dự có đầy đủ các thành viên UBND tỉnh. Sau khi thảo "
+                "luận, Chủ tịch UBND tỉnh kết luận như sau:"
+            ),
+        ),
+        kind="cuộc họp",
+        dates=_days("2026-05-12"),
+        concluded_by=_p("", "Chủ tịch UBND tỉnh"),
+        attendance=Attendance(text="Tham dự có đầy đủ các thành viên UBND tỉnh"),
+        agenda=(
+            "dự thảo Báo cáo kinh tế - xã hội tháng 5",
+            "việc điều chỉnh Kế hoạch đầu tư công",
+            "phương án nhân sự Hội đồng trường",
+        ),
+    ),
+    Opening(
+        name="hoc-vien",
+        subject="Kết luận của Giám đốc Học viện Âm nhạc Sông Lam Lưu Thế Vũ tại Hội nghị viên chức",
+        preamble=(
+            (
+                "Ngày 25/12/2026, Học viện Âm nhạc Sông Lam tổ chức Hội nghị viên chức, người lao động năm "
+                "2026. NGƯT.TS. Lưu Thế Vũ, Giám đốc Học viện phát biểu kết luận Hội nghị:"
+            ),
+        ),
+        kind="hội nghị",
+        dates=_days("2026-12-25"),
+        concluded_by=_p("Lưu Thế Vũ", "Giám đốc Học viện Âm nhạc Sông Lam"),
     ),
 )
 """Each in the words of its kind of organ."""

@@ -82,6 +82,7 @@ def test_an_opening_says_what_a_careful_reader_finds(case: Opening) -> None:
         ("Ngày 31/02/2026, UBND họp.", []),
         ("Ngày 13, 12/5/2026, UBND họp.", ["2026-05-12"]),
         ("Ngày 12/5, UBND họp.", []),
+        ("UBND họp ngày 31/02/2026 rồi họp ngày 12/5/2026.", ["2026-05-12"]),
         ("UBND họp.", []),
     ],
 )  # fmt: skip
@@ -126,6 +127,10 @@ def test_the_subject_tells_the_day_where_the_opening_does_not() -> None:
         (
             "Chủ tịch UBND tỉnh Hà Thị Nga",
             Person("Hà Thị Nga", positions=("Chủ tịch UBND tỉnh",)),
+        ),
+        (
+            "Phó Chủ tịch HĐND tỉnh Sầm Thị Lan",
+            Person("Sầm Thị Lan", positions=("Phó Chủ tịch HĐND tỉnh",)),
         ),
         ("Chủ tịch UBND xã Lý Nhân", Person("", positions=("Chủ tịch UBND xã Lý Nhân",))),
         (
@@ -285,6 +290,20 @@ def test_where_a_meeting_was_held(preamble: str, place: str) -> None:
         ("Kết luận cuộc họp", "UBND xã kết luận.", None),
         ("Kết luận cuộc họp", "Sau khi nghe Sở Y, các đại biểu thống nhất:", None),
         (
+            "KẾT LUẬN CỦA CHỦ TỊCH UBND XÃ TRẦN THỊ BÌNH TẠI CUỘC HỌP",
+            "Chủ tịch UBND xã Trần Thị Bình kết luận:",
+            Person("Trần Thị Bình", positions=("Chủ tịch UBND xã",)),
+        ),
+        (
+            "KẾT LUẬN CỦA CHỦ TỊCH UBND XÃ TRẦN THỊ BÌNH TẠI CUỘC HỌP",
+            "",
+            Person("TRẦN THỊ BÌNH", positions=("CHỦ TỊCH UBND XÃ",)),
+        ),
+        ("KẾT LUẬN CỦA ĐỒNG CHÍ TRẦN THỊ BÌNH TẠI CUỘC HỌP", "", Person("TRẦN THỊ BÌNH")),
+        ("KẾT LUẬN CỦA BÍ THƯ ĐẢNG ỦY TẠI CUỘC HỌP", "", Person("", positions=("BÍ THƯ ĐẢNG ỦY",))),
+        ("KẾT LUẬN CỦA ĐẢNG ỦY TẠI CUỘC HỌP", "", Body("ĐẢNG ỦY")),
+        ("KẾT LUẬN CỦA ĐẢNG ỦY TẠI CUỘC HỌP", "Đảng ủy họp và kết luận:", Body("Đảng ủy")),
+        (
             "Kết luận cuộc họp",
             "Giám đốc Sở Y Trần Thị Bình kết luận:",
             Person("Trần Thị Bình", positions=("Giám đốc Sở Y",)),
@@ -411,8 +430,28 @@ def test_matters_listed_below_the_opening_are_of_the_preamble() -> None:
     assert wording(lists, *matters) == (lists,)
     assert wording(lists, "Đất đai là việc lớn.", concluded) == (lists,)
     assert wording(lists, "(1) Đất đai;", "(2) Đầu tư.", "Hết.") == (lists,)
+    assert wording(lists, "1. Giao Sở Y.", concluded) == (lists,)
     settled = "Ngày 12/5/2026, UBND họp, thống nhất và cho ý kiến các nội dung sau:"
     assert wording(settled, *matters, concluded) == (settled,)
+
+
+def test_a_closing_may_stand_below_the_signature() -> None:
+    """It is the closing all the same."""
+    closing = "Trên đây là kết luận của UBND tỉnh, các cơ quan thực hiện./."
+    foot = "Nơi nhận:\n- Sở Y;\n- Lưu: VT.\n\nTM. UBND TỈNH\nCHỦ TỊCH\n\nTrần Thị Bình"
+    notice = read(_page("Kết luận cuộc họp", OPEN, body=f"{ITEM}\n\n{foot}\n\n{closing}")).notice
+
+    assert [clause.wording for clause in notice.closing or ()] == [closing]
+
+
+def test_a_subject_may_begin_with_its_short_word() -> None:
+    """A subject's "V/v" is no Roman numeral."""
+    subject = "V/v kết luận cuộc họp giao ban ngày 05/10/2026"
+    notice = read(_page(subject, f"{OPEN} UBND kết luận như sau:")).notice
+
+    assert notice.subject == subject
+    assert notice.meeting is not None
+    assert notice.meeting.kind == "cuộc họp giao ban"
 
 
 def test_a_notice_of_long_lines_is_read_in_no_time() -> None:

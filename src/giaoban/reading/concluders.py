@@ -9,7 +9,13 @@ from giaoban._vn import nfc
 from giaoban.lexicon._keys import key_of
 from giaoban.lexicon.addressees import Names
 from giaoban.model import Body, Person
-from giaoban.reading.persons import ADDRESS, begins_title, person_in, plainly_addressed
+from giaoban.reading.persons import (
+    ADDRESS,
+    begins_title,
+    person_in,
+    person_in_capitals,
+    plainly_addressed,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,17 +41,30 @@ _MOST_PARTIES: Final = 3
 
 def concluder(subject: str, preamble: Sequence[str] = ()) -> Party | None:
     """Return whose conclusions these are; None where neither subject nor lead-in says."""
-    return _by_subject(nfc(subject)[:_HEAD]) or _by_lead_in(preamble)
+    return _by_subject(nfc(subject)[:_HEAD], preamble) or _by_lead_in(preamble)
 
 
-def _by_subject(subject: str) -> Party | None:
+def _by_subject(subject: str, preamble: Sequence[str]) -> Party | None:
     found = _OF.match(subject)
     if found is None:
         return None
-    who = plainly_addressed(found["who"]).strip(" ,.;:")
+    who = found["who"].strip(" ,.;:")
+    if who.isupper():
+        # A subject in capitals hides how a name is written; the preamble may tell.
+        who = _as_written(who, preamble)
+        if who.isupper():
+            return person_in_capitals(who) or Body(who)
+    who = plainly_addressed(who)
     if ADDRESS.match(who) or begins_title(who):
         return person_in(who)
     return Body(who) if who else None
+
+
+def _as_written(who: str, preamble: Sequence[str]) -> str:
+    """Return a name in capitals as the preamble writes it; as it is if the preamble does not."""
+    text = nfc("\n".join(preamble)[:_HEAD])
+    at = key_of(text).find(key_of(who))
+    return who if at < 0 else text[at : at + len(who)]
 
 
 def _by_lead_in(preamble: Sequence[str]) -> Party | None:

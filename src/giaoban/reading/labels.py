@@ -58,7 +58,9 @@ _FOREIGN: Final = {"f": "e", "j": "i", "w": "v", "z": "y"}
 _PART: Final = re.compile(
     r"(?:Phần|PHẦN)[ ](?:(?P<roman>[IVX]{1,5})|(?:thứ|THỨ)[ ]\w{1,5})(?P<dot>[.:]?)(?=[ ][^\W\d_]|$)"
 )
-_ROMAN: Final = re.compile(r"(?P<n>[IVX]{1,7})(?:[.)/-]|[ ][-–])(?=\s|$|(?P<glued>[^\W\d_]))")
+_ROMAN: Final = re.compile(
+    r"(?!V/[vV](?!\w))(?P<n>[IVX]{1,7})(?:[.)/-]|[ ][-–])(?=\s|$|(?P<glued>[^\W\d_]))"
+)
 _CAPITAL: Final = re.compile(r"(?P<n>[A-HĐK])[.](?=\s|$)")
 _ARABIC: Final = re.compile(r"(?P<n>\d{1,3})[./-](?=\s|$|(?P<glued>[^\W\d_]))")
 _DOTTED: Final = re.compile(

@@ -12,7 +12,7 @@ from typing import Final
 from giaoban.lexicon._body_words import SURNAMES
 from giaoban.model import Person
 
-__all__ = ["ADDRESS", "begins_title", "person_in", "plainly_addressed"]
+__all__ = ["ADDRESS", "begins_title", "person_in", "person_in_capitals", "plainly_addressed"]
 
 _CAPITAL: Final = r"(?=[^\W\d_])(?![a-zà-öø-ÿăđĩũơưạ-ỹ])"
 ADDRESS: Final = re.compile(rf"(?<!\w)(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à) {_CAPITAL}")
@@ -78,6 +78,25 @@ def person_in(text: str) -> Person | None:
     return None
 
 
+def person_in_capitals(text: str) -> Person | None:
+    """Return the official of a text in capitals ("CHỦ TỊCH TRẦN THỊ BÌNH"); None if it is none.
+
+    Only a family name tells the name from the position there.
+    """
+    said = _ADDRESS_IN_CAPITALS.sub("", text)
+    if _TITLE_IN_CAPITALS.match(said) is None:
+        return Person(said) if said != text else None
+    words = said.split(" ")
+    count = _suffix_length(words)
+    at = len(words) - count
+    name, position = " ".join(words[at:]), " ".join(words[:at]).strip(" ,-–")
+    return Person(name, positions=(position,) if position else ())
+
+
+_ADDRESS_IN_CAPITALS: Final = re.compile(r"\A(?:ĐỒNG CHÍ|Đ/C|ÔNG|BÀ) ")
+_TITLE_IN_CAPITALS: Final = re.compile(_TITLE.pattern, re.IGNORECASE)
+
+
 def _parts(text: str) -> list[str]:
     """Return a text parted at commas and dashes before positions and behind names."""
     parts: list[str] = []
@@ -133,9 +152,14 @@ def _name_length(run: list[str], before: str) -> int:
     titled = begins_title(" ".join(run))
     if len(run) <= _MOST_NAMES and not titled and _is_name(run, before):
         return len(run)
+    return _suffix_length(run)
+
+
+def _suffix_length(words: list[str]) -> int:
+    """Return how many words at the end are a name that begins with a family name, if any are."""
     for names in (_STRONG, SURNAMES):
         for count in _USUAL:
-            if count < len(run) and run[-count].lower() in names:
+            if count < len(words) and words[-count].lower() in names:
                 return count
     return 0
 
@@ -143,6 +167,8 @@ def _name_length(run: list[str], before: str) -> int:
 def _is_name(run: list[str], before: str) -> bool:
     """Whether a whole run is a person's name, rather than the place that *before* names."""
     first = run[0].lower()
+    if len(run) >= _LONG and run[1].lower() in _SURE:
+        return True
     if first not in SURNAMES:
         return False
     if before.lower() == "tỉnh":
@@ -154,4 +180,6 @@ def _is_name(run: list[str], before: str) -> bool:
 
 _LONG: Final = 3
 _PLACES: Final = frozenset("xã phường huyện quận phố trấn khu thôn bản".split())
+_SURE: Final = frozenset({"văn", "thị"})
+"""Second names that hardly any place bears, whatever the family name."""
 _MIDDLE: Final = frozenset("văn thị hữu đức thanh minh ngọc quốc xuân".split())
