@@ -373,7 +373,7 @@ thanh tra và thi đua khen thưởng|thanh tra và thi đua, khen thưởng|tha
 truyền hình|thể thao và du lịch|thể thao|du lịch|thương mại và du lịch|hạ tầng và đô thị|thương binh và xã hội|thông tin và thể thao
 thông tin|tìm kiếm cứu nạn|chống thiên tai|chống|lâm|ngư|khen thưởng|gia đình|dân vận|tiết kiệm|thiếu niên|nhi đồng
 đo lường|chất lượng|đo lường, chất lượng|chính sách nông nghiệp và môi trường|chính sách|chữa bệnh|chữa cháy|cứu nạn|cứu hộ|thông tin và du lịch
-thể thao và truyền thông|khoa học và thông tin|khoa học và công nghệ|hợp tác quốc tế|thanh niên, thiếu niên và nhi đồng|thiếu niên và nhi đồng
+thể thao và truyền thông|khoa học và thông tin|hợp tác quốc tế|thanh niên, thiếu niên và nhi đồng|thiếu niên và nhi đồng
 """)
     )
 )

@@ -194,7 +194,7 @@ nay|nội dung này|việc này|vấn đề này|về nội dung này|về việ
 
 STOPS: Final[frozenset[str]] = frozenset(
     """
-xin có là đã đang sẽ được bị phải cần để nhằm theo về với và tại trong từ đến khi thì mà do bởi cùng nếu trước sau
+kiêm xin có là đã đang sẽ được bị phải cần để nhằm theo về với và tại trong từ đến khi thì mà do bởi cùng nếu trước sau
 cho vào ra trên dưới như không chưa này đó cũng vẫn còn nên hoặc hay gồm bằng qua tới lên xuống rồi đều rất
 bao sao tuy song vì nhưng giữa ngoài đối thông chậm
 """.split()
