@@ -130,7 +130,10 @@ def tabbed(text: str) -> str:
 def stripped_markdown(text: str) -> str:
     """Return *text* without the marks of Markdown."""
     lines = (re.sub(r"^ {0,3}#{1,6} +", "", line) for line in text.splitlines())
-    bare = "\n".join(re.sub(r"\*{2,3}|__|\\(?=[^\w\s])", "", line) for line in lines)
+    bare = "\n".join(
+        re.sub(r"\*{2,3}|__|(?<=\w)\*(?!\w)|(?<!\w)\*(?=\w)", "", line) for line in lines
+    )
+    bare = re.sub(r"\\(?=[^\w\s])", "", bare)
     return re.sub(r"</?(?:sup|sub|b|i)>|<br ?/?>", " ", bare) + "\n"
 
 

@@ -170,6 +170,7 @@ def test_only_what_is_no_content_is_set_aside(source: str) -> None:
 
 
 @given(st.text() | MADE_OF_TOKENS)
+@example("0\xa0:. A  0")  # blanks of two kinds, and two for one
 def test_places_lie_in_the_text_and_hold_its_words(source: str) -> None:
     """A span is within the source, and a clause's begins and ends with the clause's words."""
     reading = read(source, kind="text")
@@ -261,9 +262,9 @@ def test_time_grows_with_the_length_of_a_hostile_text(unit: str) -> None:
         source = unit * (size // len(unit))
         best = 9e9
         for _ in range(2):
-            start = time.perf_counter()
+            start = time.process_time()
             read(source, kind="markdown" if unit[0] in "*<|\\" else "text")
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     assert seconds(64_000) < 24 * max(seconds(8_000), 0.001)

@@ -171,6 +171,7 @@ class _Origin:
 
 
 _FAR: Final = 400
+_BLANK: Final = re.compile(r"\s")
 _SUPERSCRIPTS: Final = {raised: plain for plain, raised in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
 
 
@@ -179,11 +180,15 @@ def _aligned(text: str, source: str, start: int, end: int) -> list[int]:
     offsets: list[int] = []
     at = start
     for char in text:
-        wanted = str(_SUPERSCRIPTS[char]) if char in _SUPERSCRIPTS else char
-        found = source.find(wanted, at, min(end, at + _FAR))
-        if found < 0:
-            # Composed here, and there perhaps not; a blank of another kind.
-            found = source.find(unicodedata.normalize("NFD", char)[0], at, min(end, at + _FAR))
+        last = min(end, at + _FAR)
+        if char == " ":  # there perhaps one of another kind
+            blank = _BLANK.search(source, at, last)
+            found = blank.start() if blank is not None else -1
+        else:
+            wanted = str(_SUPERSCRIPTS[char]) if char in _SUPERSCRIPTS else char
+            found = source.find(wanted, at, last)
+            if found < 0:  # composed here, and there perhaps not
+                found = source.find(unicodedata.normalize("NFD", char)[0], at, last)
         offsets.append(max(start, min(at, end - 1)) if found < 0 else found)
         at = at if found < 0 else found + 1
     return offsets

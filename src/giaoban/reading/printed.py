@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define
 
 from giaoban.reading.foot import starts_recipients
-from giaoban.reading.header import is_mark, is_motto
+from giaoban.reading.header import cells, is_mark, is_motto
 from giaoban.reading.lines import Line, Passage, joined
 from giaoban.reading.page import HeaderLine, Page, is_drawn, is_rule, mark_digits, title_end
 from giaoban.render.text import FOOT, GUTTER, HEADER, INDENT, PAGE, TITLE
@@ -38,7 +38,10 @@ def read_printed(lines: Sequence[Line]) -> Page | None:
         end = _part_end(lines, after)
         if not all(_is_in_paragraph(line) for line in lines[after + 1 : end]):
             return None
-    page = Page(header=_header(lines[:title]), paragraphs=_paragraphs(lines[after:end]))
+    header = _header(lines[:title])
+    if header is None:
+        return None
+    page = Page(header=header, paragraphs=_paragraphs(lines[after:end]))
     _read_title(page, lines[title:after])
     notes = next((at for at in range(end, len(lines)) if _is_note_rule(lines[at])), len(lines))
     _read_foot(page, lines[end:notes])
@@ -157,11 +160,14 @@ def _goes_on(above: _Row, row: _Row, width: int) -> bool:
     return _width(above.line.text) + 1 + _width(row.line.text.split(" ", 1)[0]) > width
 
 
-def _header(lines: Sequence[Line]) -> list[HeaderLine]:
+def _header(lines: Sequence[Line]) -> list[HeaderLine] | None:
+    """Return the lines of the header; None if they stand in columns, but in others than ours."""
     columns = _columns(lines, HEADER)
     if columns is not None:
         left = _column(_logical(columns[0], HEADER[0]))
         right = _column(_logical(columns[1], HEADER[1]))
+    elif any(len(cells(line)) > 1 for line in lines):
+        return None
     else:
         # One below the other: the right column begins with the motto.
         stacked = _logical(_rows(lines), PAGE)
