@@ -1203,6 +1203,98 @@ _LONG: Final[list[Case]] = [
     ),
 ]
 
+_ROUGH: Final[list[Case]] = [
+    ("Giao Sở Y tế báo cáo UBND tỉnh trước ngày30/5/2026.", (_day("30/5/2026"),)),
+    ("Giao Sở Y tế báo cáo UBND tỉnh truớc ngày 30/5/2026.", (_day("30/5/2026"),)),
+    ("Giao Sở Y tế báo cáo UBND tỉnh TRƯỚC NGÀY 30/5/2026.", (_day("30/5/2026"),)),
+    ("Giao Sở Y tế hoàn thành trong Quí III/2026.", (InQuarter(2026, 3),)),
+    ("Giao Sở Y tế hoàn thành trong qúy III/2026.", (InQuarter(2026, 3),)),
+    ("Giao Sở Y tế hoàn thành trong tháng6/2026.", (InMonth(2026, 6),)),
+    ("Giao Sở Y tế hoàn thành trong tháng 6/ 2026.", (InMonth(2026, 6),)),
+    ("Giao Sở Y tế báo cáo trước ngày 30 tháng 5năm 2026.", (_day("30/5/2026"),)),
+    (
+        "Giao Sở Y tế báo cáo trước 10h00 thứ Sáu (15/5) về UBND tỉnh.",
+        (_day("15/5/2026", time="10:00"),),
+    ),
+    (
+        "Giao Sở Y tế gửi báo cáo về UBND tỉnh trước 10h00, thứ Sáu, ngày 15/5/2026.",
+        (_day("15/5/2026", time="10:00"),),
+    ),
+    ("Giao Sở Y tế báo cáo UBND tỉnh - hạn: 15/5/2026.", (_by("15/5/2026"),)),
+    ("Giao Sở Y tế báo cáo UBND tỉnh, hạn chót là ngày 15/5/2026.", (_by("15/5/2026"),)),
+    ("Giao Sở Y tế báo cáo UBND tỉnh, thời gian gửi trước ngày 15/5/2026.", (_day("15/5/2026"),)),
+    (
+        "Giao Sở Y tế báo cáo UBND tỉnh trước ngày 15/5/2026, trừ trường hợp bất khả kháng.",
+        (_day("15/5/2026"),),
+    ),
+    ("Giao Sở Y tế rà soát, chậm nhất đến 15/5/2026 phải có báo cáo.", (_by("15/5/2026"),)),
+    ("Giao Sở Y tế rà soát, đến 15/5/2026 phải xong.", (_until("15/5/2026"),)),
+    ("Giao Sở Y tế, thời hạn trước ngày 15/5/2026, hoàn thành việc rà soát.", (_day("15/5/2026"),)),
+    ("Giao Sở Y tế rà soát ngay và báo cáo trong hôm nay.", (_by("12/5/2026"),)),
+    ("Giao Sở Y tế báo cáo chậm nhất cuối giờ chiều ngày 14/5/2026.", (_by("14/5/2026"),)),
+    ("Giao Sở Y tế báo cáo trước khi hết giờ làm việc ngày 14/5/2026.", (_by("14/5/2026"),)),
+    ("Giao Sở Y tế báo cáo trong giờ hành chính ngày 14/5/2026.", (_by("14/5/2026"),)),
+    (
+        "Giao Sở Y tế báo cáo trong tháng 5, chậm nhất ngày 28/5/2026.",
+        (InMonth(2026, 5), _by("28/5/2026")),
+    ),
+    ("Giao Sở Y tế báo cáo vào kỳ họp giao ban tháng 6/2026.", ()),
+    ("Giao Sở Y tế báo cáo tại kỳ giao ban tháng sau.", ()),
+    ("Giao Sở Y tế báo cáo tại giao ban tuần sau.", (AtSession("giao ban tuần sau"),)),
+    ("Giao Sở Y tế báo cáo tại phiên họp thường kỳ tháng 6 của UBND tỉnh.", ()),
+    (
+        "Giao Sở Y tế báo cáo tại phiên họp thường kỳ tháng 6/2026 của UBND tỉnh.",
+        (AtSession("phiên họp thường kỳ tháng 6/2026"),),
+    ),
+    ("Giao Sở Y tế tham mưu UBND tỉnh trình kỳ họp gần nhất của HĐND tỉnh.", ()),
+    ("Giao Sở Y tế tham mưu nội dung phục vụ kỳ họp thứ 15.", ()),
+    ("Giao Sở Y tế hoàn thiện hồ sơ ngay sau cuộc họp.", (AfterEvent("cuộc họp", "right_after"),)),
+    (
+        "Giao Sở Y tế hoàn thiện hồ sơ, trình lại sau khi có ý kiến của Bộ Y tế.",
+        (AfterEvent("có ý kiến của Bộ Y tế"),),
+    ),
+    (
+        "Giao Sở Y tế công bố dịch sau khi có đủ điều kiện theo quy định.",
+        (AfterEvent("có đủ điều kiện theo quy định"),),
+    ),
+    (
+        "Giao Sở Y tế triển khai ngay sau khi HĐND tỉnh thông qua Nghị quyết, bảo đảm hiệu quả.",
+        (AfterEvent("HĐND tỉnh thông qua Nghị quyết", "right_after"),),
+    ),
+    ("Giao Sở Y tế quản lý tốt người nghiện sau cai.", ()),
+    ("Giao Sở Y tế theo dõi sức khỏe trẻ em sau tiêm chủng.", ()),
+    ("Giao Sở Y tế quản lý tài sản công sau sắp xếp đơn vị hành chính.", ()),
+    ("Giao Sở Y tế hoàn thành 15/20 chỉ tiêu.", ()),
+    ("Giao Sở Y tế bảo đảm 100% trạm y tế xã có bác sĩ vào năm 2027.", ()),
+    ("Giao Sở Y tế phấn đấu hoàn thành 100% chỉ tiêu vào cuối năm 2026.", (InYear(2026, "end"),)),
+    ("Giao Sở Y tế chuẩn bị thuốc, vật tư cho 6 tháng cuối năm 2026.", ()),
+    ("Giao Sở Y tế mua sắm trang thiết bị năm 2026 xong trong quý III.", (InQuarter(2026, 3),)),
+    (
+        "Giao Sở Y tế đấu thầu thuốc cho giai đoạn từ ngày 01/7/2026 đến hết ngày 30/6/2028 xong trước ngày 20/6/2026.",
+        (_day("20/6/2026"),),
+    ),
+    (
+        "Giao Sở Y tế tổ chức họp Hội đồng trong tuần này, trình kết quả vào đầu tuần tới.",
+        (InWeek(0), InWeek(1, 0)),
+    ),
+    ("Giao Sở Y tế cử cán bộ trực 24/24h trong các ngày từ 30/4 đến 03/5.", ()),
+    ("Giao Sở Y tế nộp phạt trong thời hạn quy định.", ()),
+    (
+        "Giao Sở Y tế báo cáo tháng trước ngày 20, báo cáo quý trước ngày 20 tháng cuối quý.",
+        (Unclear("trước ngày 20"), Recurring(3, "months", day=20, month=3, bound="before")),
+    ),
+    (
+        "Giao Sở Y tế báo cáo trước ngày 20 hằng tháng, bắt đầu từ tháng 6/2026.",
+        (Recurring(1, "months", day=20, bound="before", start=dt.date(2026, 6, 1)),),
+    ),
+    ("Giao Sở Y tế báo cáo tuần vào thứ Năm, báo cáo tháng vào ngày 20.", ()),
+    ("Giao Sở Y tế báo cáo 01 lần/tháng.", (_MONTHLY,)),
+    ("Giao Sở Y tế báo cáo mỗi tuần một lần vào thứ Sáu.", (Recurring(1, "weeks", weekday=4),)),
+    ("Giao Sở Y tế báo cáo hằng tuần, hằng tháng.", (_WEEKLY, _MONTHLY)),
+    ("Giao Sở Y tế báo cáo định kỳ theo quy định.", (PerRegulation("theo quy định"),)),
+    ("Giao Sở Y tế báo cáo định kỳ hằng năm hoặc đột xuất theo yêu cầu.", (_YEARLY,)),
+]
+
 DUES: Final[list[Case]] = [
     *_DAYS,
     *_HOURS,
@@ -1217,4 +1309,5 @@ DUES: Final[list[Case]] = [
     *_MIXED,
     *_MORE,
     *_LONG,
+    *_ROUGH,
 ]

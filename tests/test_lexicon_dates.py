@@ -146,6 +146,7 @@ def test_months_are_read(text: str, month: tuple[int, int] | None) -> None:
         ("ngày 31/02/2024, ngày 31 tháng 02 năm 2024", []),
         ("trước 15/10, 22/22 xã, 15/10/23, 15/10/20233", []),
         ("1.15/10/2023 và x15/10/2023", []),
+        ("Quyết định ngày 15/ 5/2026, gửi ngày 15 / 5 / 2026", ["15/ 5/2026", "15 / 5 / 2026"]),
     ],
 )
 def test_days_are_found_in_running_text(text: str, days: list[str]) -> None:

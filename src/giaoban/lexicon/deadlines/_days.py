@@ -41,7 +41,7 @@ def _by_date(bound: Bound) -> Read:
 
 
 def _closes(match: re.Match[str]) -> bool:
-    return _CLOSE.match(match.string, match.end()) is not None
+    return match.group()[-1] == ")" or _CLOSE.match(match.string, match.end()) is not None
 
 
 _CLOSE: Final = phrase(r" ?(?:[.;,)]|\Z)| (?:để|nhằm|theo|phải|và)(?!\w)")
@@ -61,11 +61,9 @@ def _unclear(match: re.Match[str], _issued: dt.date | None) -> Deadline | None:
 # The weekday may be named beside the day: "trước thứ Sáu, ngày 15/12/2023".
 _ON: Final = r"(?:(?:ngày )?(?:thứ \w{1,4}|chủ nhật),? )?"
 _END: Final = r"(?: hết| cuối)?(?: giờ (?:hành chính|làm việc)(?: của)?)?"
-_OF_DAY: Final = r"(?=(?:ngày|hôm nay|mùng|mồng)(?!\w))"
+_OF_DAY: Final = r"(?=(?:ngày|hôm nay|mùng|mồng)(?![^\W0-9]))"
 _BEFORE: Final = rf"(?:(?:{LATEST}|đến|cho đến) )?trước"
-_WITHIN: Final = (
-    r"(?:không (?:quá|muộn hơn|chậm hơn|trễ hơn)|trước và trong|trong và trước|(?:ngay )?trong)"
-)
+_WITHIN: Final = r"(?:không (?:quá|muộn hơn|chậm hơn|trễ hơn)|trước và trong|trong và trước|(?:ngay )?trong(?: giờ (?:hành chính|làm việc))?)"
 
 # What a form leaves open: "trước ngày …/…/2026", "trước ngày     tháng 4 năm 2026".
 _GAP: Final = r"(?:\.{2,30}+|…{1,30}+\.{0,9}+|_{1,30}+|-{2,30}+)"
@@ -92,6 +90,14 @@ DAYS: Final[tuple[Row, ...]] = (
     Row(
         ("chậm", "muộn", "trễ"),
         phrase(rf"{LATEST}(?: vào| trong| đến)?{_END} {HOUR}{_ON}{DAY}"),
+        _by_date("by"),
+    ),
+    # "trước khi hết giờ làm việc ngày D": that day still counts
+    Row(
+        ("trước",),
+        phrase(
+            rf"trước (?:khi )?(?:hết|kết thúc) (?:giờ|thời gian|ngày) (?:hành chính|làm việc)(?: của)? {HOUR}{_ON}{DAY}"
+        ),
         _by_date("by"),
     ),
     # `không quá ngày D`, `không muộn hơn`, `trong ngày D`; `trước và trong ngày D`, `trong và trước`

@@ -70,6 +70,7 @@ def parse_deadline(text: str, *, issued: dt.date | None = None) -> Deadline | No
     words = whole[done.end() :] if done is not None else whole
     if not words:
         return None
+    words = _spelled(words)
     known = _from_table(words, issued) or read_with_note(words) or _from_opening(words)
     if known is None or isinstance(known, Unclear):
         return Unclear(whole) if known or _SPEAKS_OF_TIME.search(whole) else None
@@ -105,6 +106,15 @@ def _from_opening(words: str) -> Deadline | None:
     return None
 
 
+# Keys hit in the wrong order, and the South's spelling; as long as what they stand for.
+_MISSPELLED: Final = re.compile(r"(?<![^\W_])(?:(t)ru(?=ớc)|(q)(?:úy|uí))", re.IGNORECASE)
+
+
+def _spelled(text: str) -> str:
+    """Return *text*, as long as before, with "trước" and "quý" as they are spelled."""
+    return _MISSPELLED.sub(lambda found: f"{found[1]}rư" if found[1] else f"{found[2]}uý", text)
+
+
 # --- in running text -----------------------------------------------------------------------------
 
 
@@ -137,7 +147,7 @@ def find_deadlines(text: str, *, issued: dt.date | None = None) -> tuple[FoundDe
 
 
 def _found(text: str, issued: dt.date | None) -> Iterator[FoundDeadline]:
-    printed, text = text, xml_safe(text)[0]  # as long as before
+    printed, text = text, _spelled(xml_safe(text)[0])  # as long as before
     cited = find_citations(text)
     starts = [citation.start for citation in cited]
     free = 0
@@ -148,6 +158,8 @@ def _found(text: str, issued: dt.date | None) -> Iterator[FoundDeadline]:
             continue
         end, deadline = _longest(text, start, cue.group().casefold(), issued)
         free = max(free, end)
+        if isinstance(deadline, Unclear):
+            deadline = Unclear(xml_safe(printed[start:end])[0])
         if deadline is not None:
             yield FoundDeadline(start, end, printed[start:end], deadline)
 

@@ -205,7 +205,7 @@ _IN_STARTS: Final = ("trong", "ngay", "đến", "hết", "chậm", "muộn", "tr
 _AT: Final = rf"(?:(?:{LATEST} )?(?:vào|trong|đến(?: hết)?|trước)|{LATEST})"
 _AT_STARTS: Final = ("vào", "trong", "đến", "trước", "chậm", "muộn", "trễ")
 _WEEK: Final = r"tuần (?:(?P<week>này|tới|sau)|thứ (?P<nth>[0-9]{1,2}+) sau tuần này)(?!\w)"
-_MONTH: Final = rf"tháng (?P<month>[0-9]{{1,2}}+){YEAR}"
+_MONTH: Final = rf"tháng ?(?P<month>[0-9]{{1,2}}+){YEAR}"
 _THIS_MONTH: Final = r"tháng (?:[0-9]{1,2}+ (?=này))?(?P<which>này|tới|sau)(?!\w)"
 _PART: Final = "(?P<part>đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần|nửa đầu|nửa cuối)(?: của)?"
 _PART_STARTS: Final = ("đầu", "giữa", "cuối", "thượng", "trung", "hạ", "nửa")

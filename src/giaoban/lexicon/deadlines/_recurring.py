@@ -126,10 +126,14 @@ _OPENING: Final = re.compile(r"[.;]\s{1,4}\Z")
 
 
 def _counted(count: int, unit: str) -> tuple[int, CycleUnit] | None:
+    cycle = _units(count, unit)
+    return cycle if 1 <= cycle[0] <= _MOST else None
+
+
+def _units(count: int, unit: str) -> tuple[int, CycleUnit]:
     if unit == "quý":
         count, unit = count * QUARTER, "tháng"
-    named: CycleUnit = next(name for name, word in CYCLE_UNITS.items() if word == unit)
-    return (count, named) if 1 <= count <= _MOST else None
+    return count, next(name for name, word in CYCLE_UNITS.items() if word == unit)
 
 
 _MOST: Final = 999
@@ -268,6 +272,12 @@ def _read_last_day(match: re.Match[str], _issued: dt.date | None) -> Deadline | 
     return Recurring(1, "months", day=31, bound=_bound(said(match, "bound")))
 
 
+def _read_once(match: re.Match[str], _issued: dt.date | None) -> Deadline | None:
+    return Recurring(*_units(1, said(match, "every")))
+
+
+# "01 lần/tháng", "một lần mỗi quý"
+_ONCE: Final = r"(?:0?1|một) lần ?(?:/|mỗi) ?(?P<every>ngày|tuần|tháng|quý|năm)(?!\w)"
 # "chậm nhất vào ngày cuối tháng", "ngày cuối cùng của tháng"
 _LAST_DAY: Final = (
     rf"(?:{_BOUND} )?ngày (?:làm việc )?cuối(?: cùng)? (?:của )?(?:(?:hằng|hàng|mỗi) )?tháng"
@@ -281,4 +291,5 @@ RECURRING: Final[tuple[Row, ...]] = (
         for pattern in (_POINT_FIRST, _CYCLE_FIRST)
     ),
     Row(tuple(_STARTS), phrase(_LAST_DAY), _read_last_day),
+    Row(("0", "một"), phrase(_ONCE), _read_once),
 )

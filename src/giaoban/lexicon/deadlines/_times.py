@@ -37,12 +37,12 @@ HOUR: Final = (
 # Day/month separators `/`, `-`, `.`; `ngày 22 tháng 12 năm 2023`; the year may be missing; a
 # month may be this or the next; "mùng 5"; "hôm nay", "ngày mai".
 DAY: Final = (
-    r"(?P<named>ngày (?:(?:mùng|mồng) )?|(?:mùng|mồng) )?(?:(?P<d>[0-9]{1,2}+)"
+    r"(?P<named>ngày (?:(?:mùng|mồng) )?|ngày(?=[0-9])|(?:mùng|mồng) )?(?:(?P<d>[0-9]{1,2}+)"
     rf"(?: ?(?P<mark>[/.-]){BREAK} ?(?P<m>[0-9]{{1,2}}+) ?(?P=mark){BREAK} ?(?P<y>[0-9]{{4}}+)"
     rf"(?![\w/]|[.-]\w)| ?/{BREAK} ?(?P<month>[0-9]{{1,2}}+)(?!\w| ?/|[.-]\w)"
     r"(?P<yn> năm (?:nay|này|sau|tới)(?!\w))?)"
     r"|(?P<wd>[0-9]{1,2}+) tháng (?:(?P<wm>[0-9]{1,2}+)"
-    r"(?:(?:,? năm | ?/ ?)(?P<wy>[0-9]{4}+)(?!\w)"
+    r"(?:(?:,? ?năm | ?/ ?)(?P<wy>[0-9]{4}+)(?!\w)"
     r"|(?P<yw> năm (?:nay|này|sau|tới)(?!\w))|(?: tới)?(?!\w|,? năm [0-9]| ?/ ?[0-9]))"
     r"|(?P<which>này|tới|sau)(?!\w))"
     r"|(?P<near>hôm nay|mai)(?!\w))"
@@ -52,7 +52,7 @@ DAY: Final = (
 # tháng 5 này". What is no year here is none either where digits go on ("tháng 11/23",
 # "tháng 11-12/2025").
 YEAR: Final = (
-    r"(?:(?: ?[/-] ?|,? năm )(?P<y>[0-9]{4}+)(?![\w/]|[.-]\w)|(?P<yw> năm (?:nay|này|sau|tới)(?!\w))"
+    r"(?:(?: ?[/-] ?|,? ?năm )(?P<y>[0-9]{4}+)(?![\w/]|[.-]\w)|(?P<yw> năm (?:nay|này|sau|tới)(?!\w))"
     r"|(?!\w| ?[/–-] ?[0-9]|,? năm [0-9]))"
 )
 
