@@ -22,7 +22,16 @@ BEGIN: Final = "<!-- measured: begin -->"
 END: Final = "<!-- measured: end -->"
 """Between these lines of a page stands the report."""
 
-_PACKAGES: Final = ("giaoban", "attrs", "cattrs", "orjson", "pydantic", "pydantic-core", "jinja2")
+_PACKAGES: Final = (
+    "giaoban",
+    "attrs",
+    "cattrs",
+    "orjson",
+    "pydantic",
+    "pydantic-core",
+    "jinja2",
+    "underthesea",
+)
 
 
 @frozen

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 from attrs import evolve, frozen
+from underthesea import word_tokenize  # type: ignore[import-untyped]  # it ships no types
 
 from benchmarks.harness import Comparison
 from benchmarks.peers.jinja_pages import JinjaPages
@@ -138,7 +139,10 @@ def _reading(name: str, page: bytes) -> Comparison:
     return Comparison(
         f"read {name}",
         partial(read, page),
-        {"orjson.loads": partial(orjson.loads, document)},
+        {
+            "orjson.loads": partial(orjson.loads, document),
+            "underthesea": partial(word_tokenize, page.decode()),
+        },
     )
 
 
