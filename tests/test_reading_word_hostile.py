@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from giaoban.reading.word import Revisions, open_word
 from tests.support_word import (
     box,
+    cell,
     changed,
     comment,
     docx,
@@ -135,7 +136,7 @@ def test_an_entity_without_a_declaration_is_an_error() -> None:
 
 def test_a_file_that_swells_is_refused() -> None:
     """A few kilobytes that unpack to megabytes of blanks, and more tags than any text has."""
-    blanks = GOOD.replace("Một", " " * (3 << 20))
+    blanks = GOOD.replace("Một", " " * (5 << 20))
     tags = GOOD.replace("<w:body>", "<w:body>" + "<a/>" * 5000)
 
     assert reason(document(blanks)) == "docx-swollen"
@@ -243,6 +244,22 @@ def test_links_to_the_outside_are_never_followed() -> None:
     files = {"word/_rels/document.xml.rels": f"<Relationships>{link}{gone}</Relationships>"}
 
     assert open_word(document(GOOD, **files)).text == "Một\n"
+
+
+def test_time_grows_with_the_file_alone() -> None:
+    """Cells beside a long one, stops beside many tabs, changes beside many lines."""
+    tab = "<w:r><w:tab/></w:r>"
+    stops = "<w:tabs>" + '<w:tab w:val="left" w:pos="9"/>' * 9000 + "</w:tabs>"
+    broken = "<w:r><w:br/></w:r>"
+    hostile = (
+        table(row("Độc lập - Tự do - Hạnh phúc", cell(p(broken * 9000)), *["x"] * 9000)),
+        p(tab * 9000, properties=stops),
+        p(*[changed("del", "x") + changed("ins", "y") + broken] * 9000),
+    )
+
+    for block in hostile:
+        found = open_word(docx(block))
+        assert "GB900" not in {one.code for one in found.findings}
 
 
 # --- anything at all ---------------------------------------------------------------------------------

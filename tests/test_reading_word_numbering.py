@@ -49,6 +49,16 @@ def test_letters_go_on_with_double_ones() -> None:
     assert labels(numbering(start), *[(1, 0)] * 4) == ["y. x", "z. x", "aa. x", "bb. x"]
 
 
+def test_letters_end_somewhere() -> None:
+    """As Word's do: beyond them stand digits, and no label is longer than any that is meant."""
+    start = '<w:start w:val="{}"/><w:numFmt w:val="upperLetter"/><w:lvlText w:val="{}"/>'
+
+    assert [f"{'Z' * 30}. x", "781. x"] == labels(
+        numbering(start.format(780, "%1.")), *[(1, 0)] * 2
+    )
+    assert [f"{'Z' * 100} x"] == labels(numbering(start.format(780, "%1" * 9)), (1, 0))
+
+
 @pytest.mark.parametrize("counting", ["lowerLetter", "upperRoman"])
 def test_what_letters_cannot_count_is_in_digits(counting: str) -> None:
     """A list may begin at 0; without a start it does."""

@@ -21,6 +21,7 @@ __all__ = ["Numbering", "counted"]
 _MOST_LEVELS: Final = 9
 _MOST_ROMAN: Final = 3999
 _ALPHABET: Final = 26
+_MOST_LETTERS: Final = 30 * _ALPHABET
 _LONGEST: Final = 100
 
 
@@ -107,7 +108,7 @@ class Numbering:
             shape = listed.levels.get(below)
             if shape is None or at < shape.restarts:
                 del counts[below]
-        label = _text(listed, level, at, counts)
+        label = _text(listed, level, at, counts)[:_LONGEST]
         # Where nothing stands behind it in print, it is a label all the same.
         return f"{label} " if label else ""
 
@@ -194,9 +195,9 @@ def counted(number: int, counting: str) -> str:
     match counting:
         case "none" | "bullet":
             return ""
-        case "lowerLetter" | "upperLetter" if number > 0:
+        case "lowerLetter" | "upperLetter" if 0 < number <= _MOST_LETTERS:
             # After z come aa, bb, cc.
-            times, letter = divmod(min(number, _MOST_ROMAN) - 1, _ALPHABET)
+            times, letter = divmod(number - 1, _ALPHABET)
             written = chr(ord("a") + letter) * (times + 1)
             return written.upper() if counting == "upperLetter" else written
         case "lowerRoman" | "upperRoman" if 0 < number <= _MOST_ROMAN:

@@ -35,9 +35,9 @@ class UnusableError(Exception):
 
 _MOST_PARTS: Final = 10_000
 _MOST_BYTES: Final = 64 << 20
-# Deflate cannot do more than 1032 : 1, and XML that people wrote stays below 50 : 1.
-_MOST_SWELLING: Final = 200
-_SMALL: Final = 1 << 20
+# Deflate cannot do more than 1032 : 1; what people wrote stays far below 100 : 1.
+_MOST_SWELLING: Final = 400
+_SMALL: Final = 4 << 20
 _METHODS: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _BROKEN: Final = (
     zipfile.BadZipFile,
@@ -131,7 +131,7 @@ def open_package(data: bytes) -> Package:
 
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
 _DECLARATIONS: Final = (b"<!DOCTYPE", b"<!ENTITY")
-_MOST_TAGS: Final = 4_000_000
+_MOST_TAGS: Final = 2_000_000
 # What "Strict Open XML" calls the same things.
 _STRICT: Final = (
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main", W[1:-1].encode()),

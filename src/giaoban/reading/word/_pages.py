@@ -9,6 +9,7 @@ right. A row of any other table is a line.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Final
 
@@ -74,7 +75,7 @@ class Pages:
         for block in blocks:
             if isinstance(block, Paragraph):
                 self._paragraph(block)
-            elif not self._titled and is_letterhead([block]):
+            elif not self._titled and _is_narrow(block) and is_letterhead([block]):
                 self._header(block)
             elif _is_foot(block):
                 self._foot(block)
@@ -94,12 +95,16 @@ class Pages:
     def span(self, places: Iterable[Place]) -> Span | None:
         """Return where in the text those parts of paragraphs stand; None if no words are there."""
         found: list[int] = []
-        for paragraph, start, end in places:
-            before = len(paragraph.label)
-            for begins, ends, at in self._places.get(id(paragraph), ()):
-                first, last = max(begins, before + start), min(ends, before + end)
-                if first <= last:
-                    found += [at + first - begins, at + last - begins]
+        for paragraph, after, until in places:
+            pieces = self._places.get(id(paragraph), ())
+            start, end = after + len(paragraph.label), until + len(paragraph.label)
+            first = bisect_left(pieces, start, key=lambda piece: piece[1])
+            last = bisect_right(pieces, end, key=lambda piece: piece[0]) - 1
+            if first <= last:
+                begins, _, at = pieces[first]
+                found.append(at + max(0, start - begins))
+                begins, ends, at = pieces[last]
+                found.append(at + min(end, ends) - begins)
         return (min(found), max(found)) if found and min(found) < max(found) else None
 
     # --- lines -------------------------------------------------------------------------------------
@@ -254,9 +259,14 @@ def is_letterhead(blocks: Sequence[Block]) -> bool:
     return any(is_known(" ".join(line.split())) for line in lines)
 
 
+def _is_narrow(table: Table) -> bool:
+    """Whether a table may be the columns of a header or a foot."""
+    return all(len(row) <= _MOST_CELLS for row in table.rows)
+
+
 def _is_foot(table: Table) -> bool:
     """Whether a table holds recipients or a signature."""
-    if len(table.rows) > _MOST_ROWS or any(len(row) > _MOST_CELLS for row in table.rows):
+    if len(table.rows) > _MOST_ROWS or not _is_narrow(table):
         return False
     lines = (cut.words.strip() for one in paragraphs_of([table]) for cut in _cuts(one))
     return any(_begins_recipients(line) or is_signature_line(line) for line in lines)

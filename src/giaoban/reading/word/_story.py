@@ -31,6 +31,7 @@ _SHAPE: Final = "{urn:schemas-microsoft-com:vml}"
 _FIELD: Final = f"{W}fldChar"
 _BOX: Final = f"{W}txbxContent"
 _DEEPEST: Final = 100
+_MOST_STOPS: Final = 64  # and Word keeps no more
 
 _KINDS: Final = {
     f"{W}ins": "inserted",
@@ -438,7 +439,7 @@ def _stops(properties: Element | None) -> tuple[int, ...]:
     if tabs is None:
         return ()
     stops = (whole(tab.get(f"{W}pos", ""), 0) for tab in tabs if value(tab) != "clear")
-    return tuple(sorted(stop for stop in stops if stop))
+    return tuple(sorted(stop for stop in stops if stop)[:_MOST_STOPS])
 
 
 def _inside(parent: Element, wanted: str) -> Iterator[Element]:
