@@ -81,10 +81,15 @@ def _over_blank(key: str, at: int, marks: str) -> int:
 def begins_task(names: Names, at: int) -> bool:
     """Whether a verb of doing, or an adverb of one, stands at *at*, and none that states."""
     verb = PREDICATES.at(names.key, at) or ADVERBS.at(names.key, at)
-    if verb is None:
+    if verb is None or _NO_VERB.match(names.key, at) is not None:
         return False
     stating = STATING.at(names.key, at)
     return stating is None or stating[0] < verb[0]
+
+
+_NO_VERB: Final = re.compile(
+    r"(?:giao (?:ban|thông|dịch|thừa|điểm|thoa|thương|ước)|cử (?:tri|tuyển)|thu nhập|chi nhánh|tổ chức đảng)(?![^\W_])"
+)
 
 
 # --- verbs that order --------------------------------------------------------------------------------
@@ -303,7 +308,7 @@ từ|tiếp theo|xét|ngoài|bên cạnh|cùng với|đến|chậm nhất|thời
 """With what a clause begins that stands before an order."""
 
 _BREAK: Final = re.compile(
-    r"(?:[,;:] (?:(?:đồng thời|nên|do đó|do vậy|vì vậy|theo đó|thì|và|tuy nhiên),? )?| thì )"
+    r"(?:(?:[,;:]| [-–]) (?:(?:đồng thời|nên|do đó|do vậy|vì vậy|theo đó|thì|và|tuy nhiên),? )?| thì )"
 )
 _PREFACE_LENGTH: Final = 700
 _CANDIDATES: Final = 24

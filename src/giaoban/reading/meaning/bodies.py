@@ -16,7 +16,7 @@ from giaoban.lexicon.addressees import Names
 from giaoban.lexicon.proposers import proposer
 from giaoban.model import AgendaItem, Assignment, Decision
 from giaoban.reading.lines import Passage
-from giaoban.reading.meaning.addressing import read_order
+from giaoban.reading.meaning.addressing import begins_task, read_order
 from giaoban.reading.meaning.clauses import interpret
 from giaoban.reading.meaning.drafts import Draft, Field, ItemDraft, NodeDraft, chained
 from giaoban.reading.meaning.headings import (
@@ -60,7 +60,9 @@ class Bodies:
                 drafts += self._run(run, scene)
                 run = []
             run.append((path, node))
-        return [*drafts, *self._run(run, scene)]
+        drafts += self._run(run, scene)
+        _settle_leads_in(drafts)
+        return drafts
 
     def lead_in(self, path: str, text: str, scene: Scene) -> list[Draft]:
         """Return the clauses of a paragraph that may lead in the items behind it."""
@@ -172,7 +174,7 @@ class Bodies:
         """Make a heading the clauses that it is, where it decides; what follows hangs below it."""
         text, body = draft.heading.text, draft.item.body
         opens = text.rstrip().endswith(":")
-        if stance_of(text) is None or is_appraisal(text):
+        if is_appraisal(text) or not (stance_of(text) or _orders(text, scene)):
             return False
         drafts = self._paragraph([draft.heading], scene, labelled=False, opens=opens)
         for clause in drafts:
@@ -196,10 +198,10 @@ class Bodies:
         text = draft.heading.text
         names = Names(text, known=scene.known)
         told = read_order(names, 0, len(names.text), givers=scene.givers)
-        if told is None or not told.explicit or told.start == 0:
+        if told is None or not told.explicit:
             return
         start = names.origin(told.start)
-        cut = _tail_cut(text, start)
+        cut = _tail_cut(text, start) if start else 0
         tail = draft.heading.part(start)
         frames = interpret(tail, [(0, len(tail.text))], scene, opens=True)
         clause = frames[0].clause
@@ -210,6 +212,15 @@ class Bodies:
 
 
 _NOTHING: Final = Passage("")
+
+
+def _orders(heading: str, scene: Scene) -> bool:
+    """Whether a heading itself says what somebody is to do: "2. Giao Sở Y tế rà soát hồ sơ"."""
+    names = Names(heading, known=scene.known)
+    told = read_order(names, 0, len(names.text), givers=scene.givers)
+    if told is None or not told.explicit or told.force not in {"giao", "phân công"}:
+        return False
+    return begins_task(names, told.task) and presenter(heading) is None and heading[-1:] != ":"
 
 
 def _lift_frame(draft: ItemDraft) -> None:
@@ -281,7 +292,7 @@ def _tail_cut(text: str, at: int) -> int | None:
     behind which an order begins small.
     """
     before = text[:at].rstrip()
-    if before.endswith((".", ":", ";", "!", "?")) and text[len(before) : at] == " ":
+    if before.endswith((".", ":", ";", "!", "?", " -", " –")) and text[len(before) : at] == " ":
         return len(before)
     if before.endswith(",") and text[len(before) : at] == " " and text[at].islower():
         return len(before) - 1
@@ -320,9 +331,10 @@ def _below(draft: Draft, scene: Scene, *, labelled: bool) -> Scene:
         details = clause.is_task and (labelled or bool(_DETAILS_TAIL.search(key)))
         if _ORDERS_TAIL.search(key):
             details = False
-        if clause.is_task and not labelled:
-            details = False
         mode: Mode = "details" if details else "orders"
+        if clause.is_task and not labelled:
+            # "…, cụ thể:" is followed by what it is about as often as by what is to be done.
+            mode = "free" if _DETAILS_TAIL.search(key) else "orders"
         return evolve(scene, mode=mode, led=led, directed=directed, force=clause.force)
     if isinstance(clause, Decision):
         return evolve(scene, mode="free" if _RESERVES.search(key) else "none")
@@ -359,6 +371,21 @@ def _settle_director(draft: Draft, below: Sequence[NodeDraft] | None = None) -> 
     draft.fields = [
         Field(one.path.replace(".director", ".lead"), one.start, one.end) for one in draft.fields
     ]
+
+
+def _settle_leads_in(drafts: Sequence[NodeDraft]) -> None:
+    """Let officials lead where no item behind a frame that leads them in names a body."""
+    frame: Draft | None = None
+    below: list[NodeDraft] = []
+    for draft in drafts:
+        if isinstance(draft, ItemDraft):
+            below.append(draft)
+        elif not draft.points and isinstance(draft.clause, Assignment) and not draft.clause.is_task:
+            if frame is not None:
+                _settle_director(frame, below)
+            frame, below = draft, []
+    if frame is not None:
+        _settle_director(frame, below)
 
 
 def _names_lead(node: NodeDraft) -> bool:

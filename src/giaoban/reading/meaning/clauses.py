@@ -51,8 +51,8 @@ def _clause(
 ) -> Draft:
     head, last = group[0], group[-1]
     part = passage.part(names.origin(head.start), names.origin(last.end))
-    if head.kind == "decision":
-        return decide(names, part, head, last.end, scene)
+    if head.stance is not None:
+        return decide(names, part, head, scene, found=head.stance, last=last.end)
     if is_task_here(names, head, last, scene):
         return assign(names, passage, group, scene, opens=opens)
     return Draft(Remark(part.text), part)

@@ -14,7 +14,6 @@ from giaoban.lexicon.addressees import Names
 from giaoban.lexicon.stances import decision_sentence
 from giaoban.model import Body, Decision, Matter, Person, Remark
 from giaoban.reading.meaning.drafts import Draft, Field
-from giaoban.reading.meaning.stances import stance_of
 
 if TYPE_CHECKING:
     from giaoban.model import Citation, Party
@@ -37,16 +36,17 @@ _THE_SAME: Final = re.compile(
 )
 
 
-def decide(names: Names, part: Passage, piece: Piece, last: int, scene: Scene) -> Draft:
+def decide(
+    names: Names, part: Passage, piece: Piece, scene: Scene, *, found: FoundStance, last: int
+) -> Draft:
     """Return the decision that the words of *part* take, which begin with *piece*.
 
     Args:
+        found:
+            The stance that the piece takes, by places in it.
         last:
             Where those words end in *names*.
     """
-    found = stance_of(names.text[piece.start : piece.end])
-    if found is None:
-        return Draft(Remark(part.text), part)
     start, end = piece.start + found.start, piece.start + found.end
     reserve = _RESERVES.search(names.key, end, last)
     stop = last if reserve is None else reserve.start()

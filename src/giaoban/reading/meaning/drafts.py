@@ -51,11 +51,6 @@ class Draft:
     points: list[Draft] = field(factory=list)
     origin: str = ""
 
-    @property
-    def is_order(self) -> bool:
-        """Whether it is an assignment: a task or a frame."""
-        return isinstance(self.clause, Assignment)
-
     def made(self) -> Clause:
         """Return the clause with its points."""
         points = tuple(point.made() for point in self.points)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from attrs import frozen
 
@@ -13,9 +13,6 @@ from giaoban.lexicon._keys import Phrases, key_of
 from giaoban.lexicon.addressees import FoundParty, Names
 from giaoban.model import Body, Force
 from giaoban.reading.meaning.addressing import opens_order
-
-if TYPE_CHECKING:
-    from giaoban.model import Citation
 
 __all__ = ["Addressed", "addressed", "is_appraisal", "presenter", "submissions", "whole_name"]
 
@@ -104,7 +101,7 @@ _REPORTS: Final = re.compile(
     r",? (?:báo cáo|trình(?! độ)|xin ý kiến|đề nghị|đề xuất|kiến nghị|trình bày|giải trình|tham mưu|thông qua|lấy ý kiến)(?![^\W_])"
 )
 _REPORT_OF: Final = re.compile(
-    r"(?:báo cáo|đề nghị|đề xuất|kiến nghị|tờ trình|giải trình|phương án|dự thảo)(?: (?:và|,|báo cáo|đề xuất|kiến nghị|đề nghị))*"
+    r"(?:báo cáo|đề nghị|đề xuất|kiến nghị|tờ trình|giải trình|phương án|dự thảo)(?:,? (?:và )?(?:báo cáo|đề xuất|kiến nghị|đề nghị|giải trình)){0,3}"
     r"(?: của| do) "
 )
 _OPENING: Final = re.compile(
@@ -174,8 +171,3 @@ def _is_proposal(heading: str, found: FoundCitation) -> bool:
     if kind in {"Tờ trình", "Phiếu trình"}:
         return True
     return kind is not None and _CITED.search(before) is not None
-
-
-def cited(found: tuple[FoundCitation, ...]) -> tuple[Citation, ...]:
-    """Return the documents that were found."""
-    return tuple(one.citation for one in found)

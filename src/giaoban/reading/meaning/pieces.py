@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Final, Literal
 from attrs import evolve, field, frozen
 
 from giaoban.deadline import ByDate, InMonth, InQuarter, Recurring, Within
-from giaoban.lexicon import find_deadlines
+from giaoban.lexicon import FoundStance, find_deadlines
 from giaoban.lexicon._keys import Phrases, key_of
-from giaoban.model import Citation, Force, Party, Stance
+from giaoban.model import Citation, Force, Party
 from giaoban.reading.meaning.addressing import (
     Told,
     begins_task,
@@ -83,7 +83,7 @@ class Piece:
     end: int
     kind: Kind
     told: Told | None = None
-    stance: Stance | None = None
+    stance: FoundStance | None = None
 
 
 def grouped(
@@ -118,7 +118,7 @@ _RESERVES: Final = ("tuy nhiên", "song ", "trong đó", "với điều kiện")
 
 def _joins(names: Names, head: Piece, piece: Piece) -> bool:
     """Whether a piece goes on with what a clause ordered, or is a decision's reservation."""
-    if head.kind == "decision" and head.stance not in {"noted", None}:
+    if head.stance is not None and head.stance.stance != "noted":
         told = piece.kind == "order"
         return not told and names.key.startswith(_RESERVES, piece.start)
     return head.kind in {"order", "duty"} and piece.kind in {"more", "said", "duty"}
@@ -154,7 +154,7 @@ def _piece(names: Names, start: int, end: int, scene: Scene, *, labelled: bool) 
             told = told if told.explicit else evolve(told, force=scene.force)
             return Piece(start=start, end=end, kind="order", told=told)
     if stance is not None:
-        return Piece(start=start, end=end, kind="decision", stance=stance.stance)
+        return Piece(start=start, end=end, kind="decision", stance=stance)
     if names.key.startswith("yêu cầu", first):
         return Piece(start=start, end=end, kind="more")
     if begins_task(names, first) and _FALLS_SHORT.match(names.key, first, end) is None:
@@ -212,11 +212,10 @@ def _pieces(names: Names, start: int, end: int, scene: Scene, *, labelled: bool)
 
 def _cut(names: Names, piece: Piece, scene: Scene) -> int | None:
     """Return where a piece is cut, before the blank; None where nobody else is told to act."""
-    decided = piece.kind == "decision"
+    decided = piece.stance is not None
     since = piece.told.task if piece.told is not None else piece.start
-    if decided:
-        found = stance_of(names.text[piece.start : piece.end])
-        since = piece.start + (found.end if found is not None else 0)
+    if piece.stance is not None:
+        since = piece.start + piece.stance.end
         if opens_order(names, since + 1) is not None and _tells(names, since + 1, piece, scene):
             return since
     listed = _with_whom(names, since, piece.end)
@@ -228,12 +227,16 @@ def _cut(names: Names, piece: Piece, scene: Scene) -> int | None:
             continue
         if mark.start() < listed:
             continue
+        if decided and not comma and _decides(names.text, mark.end(), piece.end):
+            return mark.start() + 1
         if _tells(names, mark.end(), piece, scene, comma=comma):
             return mark.start() + 1
     return None
 
 
-_WITH: Final = re.compile(r"(?:(?:đồng )?chủ trì,? )?phối hợp với ")
+_WITH: Final = re.compile(
+    r"(?:(?:trường hợp|trên cơ sở|nếu|khi|sau khi|căn cứ) [^,;.]{1,160}, )?(?:(?:đồng )?chủ trì,? )?phối hợp với "
+)
 
 
 def _with_whom(names: Names, start: int, end: int) -> int:
@@ -246,6 +249,13 @@ def _with_whom(names: Names, start: int, end: int) -> int:
     return who[-1].end if who else start
 
 
+def _decides(text: str, at: int, end: int) -> bool:
+    """Whether another stance is taken at *at*: "…; không đồng ý việc …"."""
+    found = stance_of(text[at : min(end, at + _STANCE_WITHIN)])
+    return found is not None and (found.start == 0 or bool(found.decided_by))
+
+
+_STANCE_WITHIN: Final = 400
 _REACH: Final = 600
 
 
