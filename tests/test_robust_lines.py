@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from giaoban.forms import PARTY_HD36, STATE_ND30
+from giaoban.lexicon._joining import holds
 from giaoban.model import AgendaItem, Notice
 from giaoban.reading import read
 from giaoban.reading.lines import single_blanks, split_lines
@@ -128,3 +131,19 @@ def test_a_heading_that_was_broken_or_misread_is_one(heading: str, form: object)
     assert printed in {(), tuple(heading.split("\n"))}
     assert read(to_text(notice)).notice == notice
     assert "NAM" not in str(notice.issuer)
+
+
+# --- phrases in a long text --------------------------------------------------------------
+
+
+@given(
+    st.lists(st.sampled_from("ăn cơm nhà ăn-cơm ăn. (nhà) _nhà ĂN , .".split()), max_size=8),
+    st.lists(st.sampled_from("ăn cơm nhà ăn-cơm ăn. (nhà) _nhà , . n".split()), max_size=3),
+)
+def test_a_phrase_is_found_in_a_long_text_as_in_a_short_one(
+    text: list[str], phrase: list[str]
+) -> None:
+    """Whole words only, whatever the text is long by."""
+    said, sought = " ".join(text), " ".join(phrase)
+
+    assert holds(said, sought) == holds(f"{said} {'x ' * 2_500}", sought)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from giaoban._vn import capitalise_first, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 COLLECTIVE: Final = ("các", "những", "mọi", "từng", "toàn thể")
 """Common nouns that open a collective's name, with a capital only where a sentence starts."""
@@ -64,17 +64,45 @@ def starts_with(text: str, openers: Sequence[str]) -> bool:
 def holds(text: str, phrase: str) -> bool:
     """Whether *text* holds *phrase* as whole words, whatever its case and tone placement."""
     there, sought = _folded(text), fold(phrase)
-    at = there.find(sought) if sought else -1
-    while at >= 0:
-        end = at + len(sought)
-        if not (_inside_a_word(there, at) or _inside_a_word(there, end)):
-            return True
-        at = there.find(sought, at + 1)
-    return False
+    return any(
+        not (_inside_a_word(there, at) or _inside_a_word(there, at + len(sought)))
+        for at in _places(there, sought)
+    )
 
 
 # One task is asked for each of its phrases in turn, and may be long.
 _folded = lru_cache(maxsize=8)(fold)
+_LONG: Final = 4_000
+_WORD: Final = re.compile(r"[^\W_]+")
+
+
+def _places(text: str, sought: str) -> Iterator[int]:
+    """Yield where *sought* stands in *text*, at the latest wherever it stands as whole words.
+
+    In a long text it is looked for where the rarest of its words stands, so that a text with
+    many phrases is not searched from end to end for each of them.
+    """
+    words = list(_WORD.finditer(sought))
+    if len(text) <= _LONG or not words:
+        at = text.find(sought) if sought else -1
+        while at >= 0:
+            yield at
+            at = text.find(sought, at + 1)
+        return
+    index = _index(text)
+    rarest = min(words, key=lambda word: len(index.get(word.group(), ())))
+    for place in index.get(rarest.group(), ()):
+        at = place - rarest.start()
+        if at >= 0 and text.startswith(sought, at):
+            yield at
+
+
+@lru_cache(maxsize=2)
+def _index(text: str) -> dict[str, list[int]]:
+    index: dict[str, list[int]] = {}
+    for word in _WORD.finditer(text):
+        index.setdefault(word.group(), []).append(word.start())
+    return index
 
 
 def _inside_a_word(text: str, at: int) -> bool:
