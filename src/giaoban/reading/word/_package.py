@@ -46,7 +46,6 @@ _BROKEN: Final = (
     ArithmeticError,
     EOFError,
     LookupError,
-    NotImplementedError,
     OSError,
     RuntimeError,
     ValueError,
