@@ -39,7 +39,7 @@ Du lịch|Đại biểu|Đại học|Đào tạo|Đầu tư|Điều hành|Giao t
 Hạ tầng|Hội đồng|Hợp tác|Kế hoạch|Khoa học|Khoáng sản|Kho bạc|Khu kinh tế|Kiểm lâm|Kiểm sát|Kiểm toán
 Kiểm tra|Kiến trúc|Kinh doanh|Kinh tế|Lao động|Lãnh đạo|Liên minh|Lưu trữ|Mặt trận|Môi trường
 Ngân hàng|Ngoại giao|Ngoại vụ|Nhà nước|Nhân dân|Nội chính|Nội vụ|Nông dân|Nông nghiệp|Nông thôn
-Phát thanh|Phát triển|Phục vụ hành chính công|Phục vụ|Phụ nữ|Quân khu|Quân sự|Quản lý|Quốc gia|Quốc hội|Quốc phòng|Quy hoạch
+Phát thanh|Phát triển|Phát triển đất|Phục vụ hành chính công|Phục vụ|Phụ nữ|Quân khu|Quân sự|Quản lý|Quốc gia|Quốc hội|Quốc phòng|Quy hoạch
 Tài chính|Tài nguyên|Tập đoàn|Thanh niên|Thanh tra|Thành phố|Thành ủy|Thành uỷ|Thẩm định|Thể thao
 Thi hành án|Thị ủy|Thị uỷ|Thông tin|Thống kê|Thủ trưởng|Thủ tướng|Thú y|Thuế|Thủy lợi|Thuỷ lợi
 Thủy sản|Thuỷ sản|Thương binh|Thương mại|Thường trực|Thường vụ|Tiếp công dân|Tín dụng|Tòa án|Toà án
