@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from giaoban.model import Attendance, Body, Group, Notice, Person
+from giaoban.model import Attendance, Body, Group, Meeting, Notice, Person
 from giaoban.reading import read
 from giaoban.reading.attendance import agenda
 from giaoban.reading.concluders import concluder
@@ -142,6 +142,8 @@ def test_the_subject_tells_the_day_where_the_opening_does_not() -> None:
             Person("Cao Văn Rạng", positions=("Tổng Giám đốc Công ty Cảng Sông Lam",)),
         ),
         ("đồng chí Y Thanh H'Ra", None),
+        ("Phó Chủ tịch UBND tỉnh Vũ Ý", Person("Vũ Ý", positions=("Phó Chủ tịch UBND tỉnh",))),
+        ("ông Lê Ô Pích", Person("Lê Ô Pích")),
         ("Bí thư Đảng ủy", Person("", positions=("Bí thư Đảng ủy",))),
         ("Giám đốc Trần", Person("", positions=("Giám đốc Trần",))),
         ("UBND tỉnh", None),
@@ -345,6 +347,40 @@ def test_several_sentences_are_one_text() -> None:
     )
 
 
+def test_a_list_below_a_sentence_is_the_attendance() -> None:
+    """Each line a party, in the preamble as it is printed; a body of the name leads nothing in."""
+    lines = (
+        f"{OPEN} Thành phần tham dự của Ban Chỉ đạo gồm:",
+        "- Đồng chí Nguyễn Văn An, Bí thư Đảng ủy;",
+        "- Sở Xây dựng.",
+        "UBND kết luận như sau:",
+    )
+    notice = read(_page("Kết luận cuộc họp", *lines)).notice
+
+    assert notice.preamble is not None
+    assert notice.preamble.wording == lines
+    assert notice.meeting is not None
+    assert notice.meeting.attendance == Attendance(
+        parties=(Person("Nguyễn Văn An", positions=("Bí thư Đảng ủy",)), Body("Sở Xây dựng"))
+    )
+    assert read(to_text(notice)).notice == notice
+    assert _attended(lines[0], "Sở Y dự.", lines[-1]) is None
+
+
+def test_a_visit_may_end_in_a_working_session() -> None:
+    """Both are occasions of the notice."""
+    met = meeting("Kết luận sau khi kiểm tra cầu An Hòa, làm việc với nhà thầu ngày 12/5/2026", [])
+
+    assert met is not None
+    assert (met.kind, met.also) == (
+        "kiểm tra",
+        (Meeting("buổi làm việc", subject="với nhà thầu"),),
+    )
+    alone = meeting("Kết luận cuộc họp về đất đai và làm việc với Sở Y", [])
+    assert alone is not None
+    assert alone.also == ()
+
+
 def test_no_sentence_is_no_attendance() -> None:
     """Nor is one without a meeting."""
     assert _attended(f"{OPEN} UBND kết luận như sau:") is None
@@ -431,6 +467,8 @@ def test_matters_listed_below_the_opening_are_of_the_preamble() -> None:
     assert wording(lists, "Đất đai là việc lớn.", concluded) == (lists,)
     assert wording(lists, "(1) Đất đai;", "(2) Đầu tư.", "Hết.") == (lists,)
     assert wording(lists, "1. Giao Sở Y.", concluded) == (lists,)
+    page = _page("Kết luận cuộc họp", lists, *matters, body="(3) Y tế.")
+    assert read(page).notice.preamble is not None
     settled = "Ngày 12/5/2026, UBND họp, thống nhất và cho ý kiến các nội dung sau:"
     assert wording(settled, *matters, concluded) == (settled,)
 

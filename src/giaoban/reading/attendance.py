@@ -7,6 +7,7 @@ they are printed.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
@@ -51,7 +52,7 @@ _OF_WHAT: Final = (
 )
 _CUE: Final = re.compile(
     rf"(?:(?:cùng )?(?:tham dự|tham gia|dự|đi)(?: với đoàn| cùng đoàn)?{_OF_WHAT},? (?:còn )?(?:có|gồm)(?: có)?"
-    rf"|(?:về )?thành phần(?: (?:tham dự|tham gia|dự họp|dự|mời|gồm))?{_OF_WHAT}(?:,? (?:gồm|có)(?: có)?|(?= ?:))"
+    rf"|(?:về )?thành phần(?: (?:tham dự|tham gia|dự họp|dự|mời|gồm))?{_OF_WHAT}(?: của [^,.:;]{{1,80}}?)?(?:,? (?:gồm|có)(?: có)?|(?= ?:))"
     r"|(?:với|có) sự (?:tham dự|tham gia|có mặt) của|có mặt(?: (?:tại|dự)[^,;.:]{0,40})?|(?:số )?đại biểu (?:có mặt|dự họp)"
     r")(?P<mark> ?:)?(?!\w)"
 )
@@ -68,9 +69,19 @@ _INNER: Final = re.compile(r"[;.] ")
 
 
 def _in_preamble(paragraphs: Sequence[str]) -> Attendance | None:
-    """Return the attendance that sentences of the preamble tell, one after the other."""
+    """Return the attendance that the preamble lists, or tells in sentences one after the other."""
+    for at, text in enumerate(paragraphs):
+        heading = text.rsplit(". ", 1)[-1]
+        if text.endswith(":") and _CUE.match(key_of(heading)):
+            lines = [line.lstrip(_DASHES) for line in takewhile(_POINT.match, paragraphs[at + 1 :])]
+            if lines:
+                return _listed(heading, lines[:_MOST_LINES])
     told = [sentence for text in paragraphs for sentence in _sentences(text)]
     return _attended(told) if told else None
+
+
+_DASHES: Final = "-–—+* "
+_POINT: Final = re.compile(r"[-–—+*] ?\S")
 
 
 def _sentences(text: str) -> Iterator[str]:

@@ -82,6 +82,7 @@ def meeting(subject: str, preamble: Sequence[str]) -> Meeting | None:
         place=_place(occasion),
         chair=_chair(text),
         subject=_about(subject, named.end() if named is not None else None),
+        also=_also(subject, kind),
         session=_session(frame),
         congress=upper(congress[1]) if congress else "",
         term=re.sub(r"\s", "", term[1]) if term else "",
@@ -97,6 +98,18 @@ def _kind(subject: str, text: str, named: re.Match[str] | None, told: re.Match[s
         return ""
     weak = _KIND.search(key_of(subject)) or _KIND.search(key)
     return weak["named"] if weak is not None else ""
+
+
+_INSPECTIONS: Final = ("kiểm tra", "khảo sát", "thị sát", "thăm", "đi kiểm tra")
+_AND_WORKED: Final = re.compile(r"(?:,|;| và)(?: có| đã| chủ trì)?(?: buổi)? làm việc (?=với )")
+
+
+def _also(subject: str, kind: str) -> tuple[Meeting, ...]:
+    """Return the working session that followed an inspection: "kiểm tra …, làm việc với …"."""
+    worked = _AND_WORKED.search(key_of(subject)) if kind.endswith(_INSPECTIONS) else None
+    if worked is None:
+        return ()
+    return (Meeting("buổi làm việc", subject=_LAST_DAYS.sub("", subject[worked.end() :]).strip()),)
 
 
 def _verbal(found: re.Match[str]) -> str:
@@ -178,7 +191,7 @@ def _about(subject: str, at: int | None) -> str:
     rest = subject[start:].strip(" )")
     if not key_of(rest).startswith(tuple(f"{word} " for word in _SUBJECTS)):
         return ""
-    rest = _LAST_DAYS.sub("", rest.removeprefix("về "))
+    rest = _AND_WORKED.split(_LAST_DAYS.sub("", rest.removeprefix("về ")), maxsplit=1)[0]
     return rest.strip(" .,;:")
 
 

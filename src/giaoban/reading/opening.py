@@ -70,7 +70,19 @@ def _preamble_length(paragraphs: Sequence[Passage]) -> int:
 
 
 def _leads_in(text: str) -> bool:
-    return text.endswith(":") and _LEAD_IN.search(text[-_TAIL:].lower()) is not None
+    if not text.endswith(":"):
+        return False
+    tail = text[-_TAIL:]
+    if _ATTENDED.match(tail.rsplit(". ", 1)[-1]):
+        return False
+    return _LEAD_IN.search(tail.lower()) is not None
+
+
+# "Tham dự cuộc họp có:" heads a list, and the body begins below what follows it.
+_ATTENDED: Final = re.compile(
+    r"(?:(?:Cùng )?(?:[Tt]ham dự|[Dd]ự|[Tt]ham gia)|(?:Về )?[Tt]hành phần|Có mặt|Đại biểu)(?!\w)"
+    r"(?!.*(?:kết luận|như sau|thống nhất|yêu cầu))"
+)
 
 
 _LISTS_MATTERS: Final = re.compile(

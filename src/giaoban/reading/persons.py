@@ -128,7 +128,7 @@ def _split_name(text: str) -> tuple[str, str]:
     """
     words = text.split(" ")
     start = len(words)
-    while start and words[start - 1][:1].isupper() and not words[start - 1].isupper():
+    while start and _may_be_name(words[start - 1]):
         start -= 1
     run = words[start:]
     if not all(word.isalpha() for word in run):
@@ -136,6 +136,10 @@ def _split_name(text: str) -> tuple[str, str]:
     count = _name_length(run, words[start - 1] if start else "")
     at = len(words) - count
     return (" ".join(words[:at]), " ".join(words[at:])) if count else (text, "")
+
+
+def _may_be_name(word: str) -> bool:
+    return word[:1].isupper() and (len(word) == 1 or not word.isupper())
 
 
 def _name_length(run: list[str], before: str) -> int:
