@@ -213,6 +213,7 @@ def docx(*blocks: str, heads: Mapping[str, str] | None = None, **parts: str) -> 
         links.append((kind, f"rId_{name}", f"{name}.xml"))
         files[f"word/{name}.xml"] = _part("hdr" if kind == "header" else "ftr", content)
     files["word/_rels/document.xml.rels"] = _links(links)
+    files["[Content_Types].xml"] = _types(files)
     return zipped(files)
 
 
@@ -229,6 +230,25 @@ def _part(root: str, content: str) -> str:
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
         f"<w:{root} {_NAMES}>{content}</w:{root}>"
+    )
+
+
+def _types(files: Mapping[str, str]) -> str:
+    """Return the part that says what each part is, without which Word opens nothing."""
+    kinds = {"document": "document.main", "header": "header", "footer": "footer"}
+    entries = ""
+    for name in files:
+        stem = name.rpartition("/")[2].removesuffix(".xml").rstrip("0123456789")
+        if name.startswith("word/") and name.endswith(".xml"):
+            entries += (
+                f'<Override PartName="/{name}" ContentType="application/vnd.openxmlformats-'
+                f'officedocument.wordprocessingml.{kinds.get(stem, stem)}+xml"/>'
+            )
+    rels = "application/vnd.openxmlformats-package.relationships+xml"
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" ContentType="{rels}"/>'
+        f"{entries}</Types>"
     )
 
 

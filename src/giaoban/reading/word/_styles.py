@@ -34,11 +34,9 @@ class Look:
 
     def over(self, below: Look) -> Look:
         """Return this look, and what *below* says where this one says nothing."""
-        # A level belongs to the numbering that it is named with.
-        own = self.number is not None or self.level is not None
         return Look(
             below.number if self.number is None else self.number,
-            self.level if own else below.level,
+            below.level if self.level is None else self.level,
             below.hidden if self.hidden is None else self.hidden,
             self.style or below.style,
         )
