@@ -53,6 +53,7 @@ LONG = {
     "CT UBND xã": "Chủ tịch Ủy ban nhân dân xã",
     "PCT UBND tỉnh": "Phó Chủ tịch Ủy ban nhân dân tỉnh",
     "TT HĐND tỉnh": "Thường trực Hội đồng nhân dân tỉnh",
+    "TT. Tỉnh ủy": "Thường trực Tỉnh ủy",
     "TT TU": "Thường trực Tỉnh ủy",
     "TTr tỉnh": "Thanh tra tỉnh",
     "TP Sông Lam": "Thành phố Sông Lam",

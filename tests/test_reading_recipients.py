@@ -96,6 +96,37 @@ LINES: tuple[tuple[str, tuple[Party, ...], str, str], ...] = (
     ),
     ("VPUB: CVP, PCVP (KGVX), HC-QT", (_group("VPUB", _post("CVP"), _post("PCVP (KGVX)"), "HC-QT"),), "", ""),
     ("Bộ phận giúp việc: LĐVP, TGV", (_group("Bộ phận giúp việc", _post("LĐVP"), "TGV"),), "", ""),
+    (
+        "Văn phòng: LĐVP, các phòng: KT, NC",
+        (_group("Văn phòng", _post("LĐVP"), "KT", "NC"),), "", "",
+    ),
+    # A second set, from other organs.
+    ("Chủ tịch và các PCT UBND tỉnh", (_post("Chủ tịch"), Group("các PCT UBND tỉnh")), "", ""),
+    ("Thủ tướng Chính phủ (để báo cáo)", (_post("Thủ tướng Chính phủ"),), "để báo cáo", ""),
+    ("Các đơn vị thuộc Bộ", (Group("Các đơn vị thuộc Bộ"),), "", ""),
+    ("Đảng ủy Bộ, Công đoàn Bộ", (Body("Đảng ủy Bộ"), Body("Công đoàn Bộ")), "", ""),
+    ("TT. Tỉnh ủy, TT. HĐND tỉnh (b/c)", (Body("TT. Tỉnh ủy"), Body("TT. HĐND tỉnh")), "b/c", ""),
+    ("V0, V1, TH1", (Body("V0"), Body("V1"), Body("TH1")), "", ""),
+    ("LĐVP, các CVNC", (_post("LĐVP"), Group("các CVNC")), "", ""),
+    ("BGH (để chỉ đạo)", (Body("BGH"),), "để chỉ đạo", ""),
+    ("Các khoa, phòng, trung tâm", (Group("Các khoa, phòng, trung tâm"),), "", ""),
+    (
+        "Ủy ban MTTQ Việt Nam tỉnh và các tổ chức chính trị - xã hội tỉnh",
+        (Body("Ủy ban MTTQ Việt Nam tỉnh"), Group("các tổ chức chính trị - xã hội tỉnh")), "", "",
+    ),
+    ("Như mục II (thực hiện)", (), "thực hiện", ""),
+    ("Ông Nguyễn Văn An (đại diện hộ dân)", (Person("Nguyễn Văn An"),), "", "đại diện hộ dân"),
+    ("Công an xã, BCH QS xã", (Body("Công an xã"), Body("BCH QS xã")), "", ""),
+    (
+        "Các đ/c: Nguyễn Văn An, Trần Thị Bình",
+        (_group("Các đ/c", Person("Nguyễn Văn An"), Person("Trần Thị Bình")),), "", "",
+    ),
+    (
+        "Văn phòng Chính phủ; Bộ Nội vụ (để b/c)",
+        (Body("Văn phòng Chính phủ"), Body("Bộ Nội vụ")), "để b/c", "",
+    ),
+    ("Bí thư, Phó Bí thư Đảng ủy", (_post("Bí thư"), _post("Phó Bí thư Đảng ủy")), "", ""),
+    ("Các hội: Nông dân, Phụ nữ", (_group("Các hội", "Nông dân", "Phụ nữ"),), "", ""),
     # References name nobody.
     ("Như trên", (), "", ""),
     ("Như thành phần dự họp", (), "", ""),

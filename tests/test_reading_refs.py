@@ -32,6 +32,7 @@ from giaoban.model import (
     RecipientLine,
     Recipients,
 )
+from giaoban.reading import read
 from giaoban.reading.refs import with_refs
 from giaoban.strategies import notices
 from giaoban.validate import check
@@ -395,6 +396,25 @@ def test_a_check_agrees_with_the_reading() -> None:
 
     assert [one.path for one in report.findings] == ["$.body[0].lead[3]"]
     assert [(one.code, one.path) for one in findings] == [("GB914", "$.body[0].lead[3]")]
+
+
+def test_a_text_is_read_with_a_directory() -> None:
+    """Orders, recipients and their short forms; the text stays, and a finding knows its place."""
+    text = (
+        "THÔNG BÁO\nKết luận của Chủ tịch UBND xã tại cuộc họp ngày 12/5/2026\n-----\n\n"
+        "1. Giao Sở TN&MT chủ trì, phối hợp với Sở Lạ rà soát hồ sơ.\n\n"
+        "Nơi nhận:\n- Các Sở: XD, Tư pháp;\n- Lưu: VT."
+    )
+    plain = read(text)
+    known = ("Sở Tài nguyên và Môi trường", "Sở Xây dựng", "Sở Tư pháp", "Chủ tịch UBND xã")
+
+    told = read(text, directory=_office(*known))
+
+    assert _bare(told.notice) == plain.notice
+    assert sorted(ref for ref in _refs(told.notice) if ref) == sorted(f"ref:{n}" for n in known)
+    unknown = [one for one in told.findings if one.code == "GB914"]
+    assert [dict(one.params)["name"] for one in unknown] == ["Sở Lạ"]
+    assert [text[slice(*one.span)] for one in unknown if one.span] == ["Sở Lạ"]
 
 
 @given(notices(profile="draft"), st.sampled_from(["known", "unknown", "several", "down"]))

@@ -60,7 +60,7 @@ TTHĐND=Thường trực Hội đồng nhân dân|LĐVP=Lãnh đạo Văn phòng
 # Short forms that mean something only before these words.
 _BEFORE: Final = re.compile(
     r"(?<![\w&])(?:(?P<chair>P?CT)(?= (?:UBND|HĐND|UBMTTQ|Ủy ban|Uỷ ban|Hội đồng))"
-    r"|(?P<standing>TT)(?= (?:Tỉnh ủy|Tỉnh uỷ|Thành ủy|Huyện ủy|HĐND|Đảng ủy|Đảng uỷ|UBND|TU))"
+    r"|(?P<standing>TT\.?)(?= (?:Tỉnh ủy|Tỉnh uỷ|Thành ủy|Huyện ủy|HĐND|Đảng ủy|Đảng uỷ|UBND|TU))"
     r"|(?P<inspectorate>TTr)(?= (?:tỉnh|thành phố|huyện))"
     r"|(?P<city>TP(?:\. ?| ?))(?=[^\W\d_][^\W\d_A-ZĐ]))"
 )

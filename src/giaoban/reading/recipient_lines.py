@@ -36,7 +36,8 @@ _EACH: Final = re.compile(r"(?:các|toàn thể|những|tất cả|mọi|một s
 _POSTS: Final = re.compile(
     r"(?:P?CT|P?CVP|LĐVP|LĐ|P?GĐ|P?TGĐ|BTCN|PCN|TTgCP|PTTgCP|PTTg|BT|PBT|TBT|CTN|CTQH)(?![\w&])"
 )
-_MARK: Final = re.compile(r"[;,] ?(?:và )?")
+_MARK: Final = re.compile(r"[;,] ?(?:và )?| và (?=các )")
+_INNER_HEAD: Final = re.compile(r"(?:\A|(?<=[,;]) ?)[^,;:]{1,40}: ?")
 _SEMICOLON: Final = re.compile(r"; ?")
 _MOST_NOTES: Final = 2
 _LONGEST_HEAD: Final = 80
@@ -84,8 +85,14 @@ def _parties(text: str) -> tuple[Party, ...]:
     if listed:
         return listed
     head, colon, rest = text.partition(":")
-    if colon and head.strip() and rest.strip(" ;,") and len(head) <= _LONGEST_HEAD:
-        members = tuple(_member(piece) for piece in _pieces(rest.strip()))
+    if (
+        colon
+        and head.strip()
+        and _INNER_HEAD.sub("", rest).strip(" ;,:")
+        and len(head) <= _LONGEST_HEAD
+    ):
+        # "LĐVP, các phòng: KT, NC": a list in a list of one's own office.
+        members = tuple(_member(piece) for piece in _pieces(_INNER_HEAD.sub(" ", rest).strip()))
         return (Group(head.strip(), members=members),)
     if _is_collective(text):
         return (Group(text),)
