@@ -722,6 +722,16 @@ def test_a_text_that_was_wrapped_stays_in_lines() -> None:
     assert open_word(docx(*lines, page)).text == "\n".join([*lines, "\fTrang sau.", ""])
 
 
+def test_a_title_in_many_lines_is_no_wrapped_text() -> None:
+    """Long paragraphs below it tell: no line is as long."""
+    title = ["THÔNG BÁO", "Kết luận của Chủ tịch", "tại cuộc họp", "về quy hoạch", "và đầu tư"]
+    long = ["Giao Sở Xây dựng báo cáo " + "kết quả " * 20 + "hằng tháng." for _ in range(3)]
+
+    assert open_word(docx(*title, "Chủ tịch kết luận:", *long)).text == (
+        "\n".join(title) + "\n\nChủ tịch kết luận:\n\n" + "\n\n".join(long) + "\n"
+    )
+
+
 def test_places_are_right_across_tabs_and_columns() -> None:
     """What a finding points at is what it speaks of, wherever the layout puts it."""
     found = open_word(

@@ -229,6 +229,7 @@ def _to_stop(stops: Sequence[int], column: int) -> int:
 _ENDED: Final = (".", ":", ";")
 _SHARE: Final = 0.2
 _FEW: Final = 3
+_LINE: Final = 160
 
 
 def _is_title(line: str) -> bool:
@@ -250,7 +251,9 @@ def _is_wrapped(blocks: Sequence[Block]) -> bool:
     lines = [one.text.strip() if isinstance(one, Paragraph) else "" for one in blocks]
     pairs = [(above, line) for above, line in pairwise(lines) if above and line]
     broken = sum(not above.endswith(_ENDED) and line[0].islower() for above, line in pairs)
-    return broken >= _FEW and broken >= _SHARE * len(pairs)
+    # A title may be broken by hand; but then there are paragraphs below it.
+    long = sum(len(line) > _LINE for line in lines)
+    return broken >= _FEW and broken >= _SHARE * len(pairs) and broken > long
 
 
 def is_letterhead(blocks: Sequence[Block]) -> bool:
