@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from giaoban.model import DeliverableKind, Party, Sharing
     from giaoban.reading.lines import Passage
     from giaoban.reading.meaning.pieces import Piece, Scene
+    from giaoban.reading.meaning.yields import Yields
 
 __all__ = ["assign"]
 
@@ -144,7 +145,7 @@ class _Order:
         while end > self.told.task and self.names.key[end - 1] in _NO_WORDS:
             end -= 1
         found = read_yields(self.names, self.told.task, end, issued=self.scene.issued)
-        if found is None:
+        if found is None or self._loses_a_time(found):
             return None
         main = [(low, min(high, found.start)) for low, high in self.main if low < found.start]
         made = self._addressed(read_parts(self.names, self.told.task, found.start, main=main))
@@ -163,6 +164,15 @@ class _Order:
         )
         bare = self._barest(made.assignment)
         return None if bare is None else made
+
+    def _loses_a_time(self, found: Yields) -> bool:
+        """Whether the words before the list, or in it, state a deadline that the list does not."""
+        kept = {found.deadline, *(each.deadline for each in found.deliverables)}
+        return any(
+            due.found.deadline not in kept
+            for due in self._dues()
+            if not isinstance(due.found.deadline, Ongoing)
+        )
 
     def _barest(self, assignment: Assignment) -> Assignment | None:
         """Return the assignment with its barest task; None if the fields compose other words."""
@@ -225,7 +235,7 @@ class _Order:
         verb = ORDER_VERBS.at(key, told.start)
         if verb is None or not _acts(self.names, verb[0] + 1):
             return told
-        return evolve(told, force=verb[1], task=verb[0] + 1)
+        return evolve(told, force=verb[1], task=verb[0] + 1, explicit=True)
 
     def _main(self) -> list[tuple[int, int]]:
         """Return the places that say what is to be done in any case."""
