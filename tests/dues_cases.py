@@ -1295,6 +1295,123 @@ _ROUGH: Final[list[Case]] = [
     ("Giao Sở Y tế báo cáo định kỳ hằng năm hoặc đột xuất theo yêu cầu.", (_YEARLY,)),
 ]
 
+_LAST: Final[list[Case]] = [
+    (
+        "Giao Cục Hàng hải và Đường thủy Việt Nam hoàn thành thủ tục công bố bến cảng trong vòng 30 ngày tới, báo cáo Bộ trước ngày 20/6/2026.",
+        (Within(30), _day("20/6/2026")),
+    ),
+    (
+        "Giao Vụ Hợp tác quốc tế chuẩn bị nội dung Phiên họp Ủy ban liên Chính phủ lần thứ 15, dự kiến tổ chức vào tháng 9/2026.",
+        (),
+    ),
+    ("Giao Vụ Hợp tác quốc tế trình Bộ trưởng ký Thỏa thuận trong chuyến thăm tháng 7/2026.", ()),
+    (
+        "Giao Ban Quản lý các khu công nghiệp đôn đốc nhà đầu tư hoàn thành hạ tầng giai đoạn 1 trước tháng 9 năm 2026.",
+        (InMonth(2026, 9, before=True),),
+    ),
+    (
+        "Giao Ban Quản lý các khu công nghiệp hoàn thành giai đoạn 2 dự án trong năm 2027.",
+        (InYear(2027),),
+    ),
+    (
+        "Giao Hạt Kiểm lâm xử lý dứt điểm các vụ vi phạm tồn đọng từ năm 2024 trước ngày 30/6/2026.",
+        (_day("30/6/2026"),),
+    ),
+    (
+        "Giao Đội Quản lý trật tự tháo dỡ công trình vi phạm chậm nhất 10 ngày kể từ ngày ban hành quyết định cưỡng chế.",
+        (Within(10, "days", FromEvent("ban hành quyết định cưỡng chế")),),
+    ),
+    ("Giao Tổ chức công đoàn tổ chức đối thoại với người lao động ít nhất 01 lần/năm.", (_YEARLY,)),
+    (
+        "Giao HĐQT Công ty phê duyệt phương án tái cơ cấu trong tháng 6/2026 và hoàn thành thoái vốn trong quý IV/2026.",
+        (InMonth(2026, 6), InQuarter(2026, 4)),
+    ),
+    (
+        "Giao Kế toán trưởng quyết toán thuế năm 2025 xong trước ngày 31/5/2026.",
+        (_day("31/5/2026"),),
+    ),
+    (
+        "Giao Văn phòng HĐND tỉnh gửi tài liệu kỳ họp đến đại biểu chậm nhất 05 ngày làm việc trước ngày khai mạc kỳ họp.",
+        (),
+    ),
+    (
+        "Giao Văn phòng HĐND tỉnh tham mưu Kế hoạch giám sát chuyên đề 6 tháng cuối năm 2026 trước ngày 30/6/2026.",
+        (_day("30/6/2026"),),
+    ),
+    (
+        "Giao Ban Kinh tế - Ngân sách thẩm tra các dự thảo nghị quyết, hoàn thành trước ngày 01/7/2026 (trước khai mạc kỳ họp 07 ngày).",
+        (_day("1/7/2026"),),
+    ),
+    (
+        "Giao Thường trực Đảng ủy chỉ đạo tổ chức sinh hoạt chi bộ thường kỳ vào ngày 03 hằng tháng.",
+        (Recurring(1, "months", day=3),),
+    ),
+    ("Giao các chi bộ tổng kết công tác năm trước ngày 15/12.", (_day("15/12/2026"),)),
+    ("Giao các đồng chí Ủy viên dự sinh hoạt chi bộ định kỳ.", ()),
+    (
+        "Giao Ủy ban Kiểm tra hoàn thành kết luận kiểm tra trong tháng 5; công bố kết luận trước ngày 05/6.",
+        (InMonth(2026, 5), _day("5/6/2026")),
+    ),
+    (
+        "Giao đồng chí Lê Quốc Cường theo dõi, đôn đốc, báo cáo kết quả tại phiên họp giao ban tuần tới.",
+        (AtSession("phiên họp giao ban tuần tới"),),
+    ),
+    (
+        "Giao UBND thị trấn Tân Lập sửa chữa đường hư hỏng xong trong tháng 5, bảo đảm giao thông trước mùa mưa.",
+        (InMonth(2026, 5), BeforeEvent("mùa mưa")),
+    ),
+    (
+        "Giao UBND thị trấn rà soát người có công, trình công nhận trước ngày 27/7 hằng năm.",
+        (Recurring(1, "years", day=27, month=7, bound="before"),),
+    ),
+    (
+        "Giao UBND thị trấn xây dựng Nhà văn hóa, khởi công trong quý III, hoàn thành quý II/2027.",
+        (InQuarter(2026, 3), InQuarter(2027, 2)),
+    ),
+    ("Giao UBND thị trấn ứng dụng chữ ký số trong 100% văn bản đi từ ngày 01/6/2026.", ()),
+    ("Giao UBND thị trấn chấm dứt tình trạng lấn chiếm vỉa hè từ tháng 6/2026.", ()),
+    (
+        "Giao UBND thị trấn chấm dứt tình trạng lấn chiếm vỉa hè trước ngày 01/6/2026.",
+        (_day("1/6/2026"),),
+    ),
+    (
+        "Giao UBND thị trấn tiếp tục thực hiện các kết luận tại Thông báo số 30/TB-UBND ngày 20/3/2026, hoàn thành các nội dung còn lại trong tháng 5/2026.",
+        (InMonth(2026, 5),),
+    ),
+    (
+        "Giao Sở Tài chính tổng hợp nhu cầu kinh phí gửi Bộ Tài chính trước ngày 20/5/2026; cân đối ngân sách năm 2026 để thực hiện.",
+        (_day("20/5/2026"),),
+    ),
+    (
+        "Giao Sở Tài chính trình phương án phân bổ trước ngày 20/5/2026 để UBND tỉnh trình HĐND tỉnh tại kỳ họp tháng 7/2026.",
+        (_day("20/5/2026"),),
+    ),
+    ("Giao Sở Tài chính nghiên cứu chính sách hỗ trợ áp dụng từ năm học 2026-2027.", ()),
+    ("Giao Sở Tài chính theo dõi giá cả thị trường thường xuyên.", ()),
+    ("Giao Sở Tài chính bảo đảm kinh phí hoạt động thường xuyên của các đơn vị.", ()),
+    ("Giao Sở Tài chính kiểm tra thường xuyên, đột xuất các đơn vị.", ()),
+    (
+        "Các đơn vị thường xuyên cập nhật dữ liệu lên hệ thống trước ngày 25 hằng tháng.",
+        (Recurring(1, "months", day=25, bound="before"),),
+    ),
+    ("Thời gian tới, giao Sở Tài chính tiếp tục rà soát.", ()),
+    (
+        "Trong tháng 5/2026, giao Sở Tài chính tiếp tục rà soát, hoàn thiện dự thảo.",
+        (InMonth(2026, 5),),
+    ),
+    ("Trong quý II/2026, Sở Tài chính hoàn thiện dự thảo.", (InQuarter(2026, 2),)),
+    ("Trong năm 2026, Sở Tài chính hoàn thành việc số hóa hồ sơ.", (InYear(2026),)),
+    ("Từ nay đến cuối năm 2026, Sở Tài chính tập trung giải ngân.", ()),
+    (
+        "Đến hết quý II/2026, các chủ đầu tư phải giải ngân trên 50% kế hoạch vốn.",
+        (InQuarter(2026, 2),),
+    ),
+    (
+        "Giao Sở Giáo dục và Đào tạo xây dựng kế hoạch tuyển sinh lớp 10 năm học 2026-2027, công bố trước ngày 31/5/2026 theo quy định.",
+        (_day("31/5/2026"),),
+    ),
+]
+
 DUES: Final[list[Case]] = [
     *_DAYS,
     *_HOURS,
@@ -1310,4 +1427,5 @@ DUES: Final[list[Case]] = [
     *_MORE,
     *_LONG,
     *_ROUGH,
+    *_LAST,
 ]

@@ -118,7 +118,7 @@ class _Reader:
             case Within() | Unclear():
                 return self._in_reach(one) and not self._is_period(one)
             case InYear() | InSpan():
-                return self._inside(one) and self._finishes(one)
+                return self._opens_a_finish(one) or (self._inside(one) and self._finishes(one))
             case Recurring():
                 return self._opens_before_task(one) or (self._inside(one) and self._recurs(one))
             case AfterEvent(word=word):
@@ -127,7 +127,9 @@ class _Reader:
                 )
             case BeforeEvent() | AtSession():
                 return self._opens_before_task(one) or (
-                    self._inside(one) and not self._names_a_thing(one)
+                    self._inside(one)
+                    and not self._names_a_thing(one)
+                    and not self._is_anothers(one)
                 )
             case Pending():
                 return True
@@ -230,11 +232,22 @@ class _Reader:
         )
         return done and "mục tiêu" not in self.key[since : one.start]
 
+    def _opens_a_finish(self, one: FoundDeadline) -> bool:
+        """Whether the sentence begins with a year in which its task finishes something."""
+        if not self._opens_before_task(one) or not self.key.startswith("trong", one.start):
+            return False
+        return _FINISH.search(self.key, self.task, min(self.end, self.task + _NEAR)) is not None
+
     def _recurs(self, one: FoundDeadline) -> bool:
         """Whether a cycle is that of the duty: it begins its clause, or a verb of reporting follows."""
         key, start = self.key, one.start
+        closes = self._closes(one)
+        if closes and _is_dated(one):
+            return True  # "sinh hoạt vào ngày 03 hằng tháng"
         if _ROUTINE.search(key, max(self.start, start - _FAR), start):
             return False
+        if closes and " lần" in one.text:
+            return True  # "đối thoại 01 lần/năm"
         before = self._reported_before(one)
         if before == start - 1:
             return True  # "báo cáo hằng tháng", "giao ban hằng tuần"
@@ -245,7 +258,7 @@ class _Reader:
         follows = _REPORTS.search(key, one.end, min(self.end, one.end + _SOON)) is not None
         if opens and (follows or (periodic and before >= 0)):
             return True
-        return (before >= 0 or periodic) and self._closes(one)
+        return (before >= 0 or periodic) and closes
 
     def _reported_before(self, one: FoundDeadline) -> int:
         """Return the end of the last verb of reporting shortly before; -1 without one."""
@@ -336,7 +349,7 @@ _BEFORE: Final = 32
 _SOON: Final = 24
 # "quy định chế độ họp hằng tháng": what comes round is what is ruled, not the duty.
 _ROUTINE: Final = re.compile(
-    r"(?<![^\W_])(?:quy định|(?<!duy trì )(?<!thực hiện )(?<!thực hiện tốt )(?<!thực hiện nghiêm )chế độ|quy chế|lịch|mức|phụ cấp|kế hoạch)(?: [^\W_]{1,9}){0,5} $"
+    r"(?<![^\W_])(?:quy định|(?<!duy trì )(?<!thực hiện )(?<!thực hiện tốt )(?<!thực hiện nghiêm )chế độ|lịch|mức|phụ cấp|kế hoạch)(?: [^\W_]{1,9}){0,5} $"
 )
 _WHERETO: Final = re.compile(r" (?:về|cho|với|lên|tới|gửi)(?![^\W_])")
 _CARRIED_OUT: Final = re.compile(
@@ -363,6 +376,12 @@ _DOING: Final = re.compile(
 
 def _begins_clause(key: str, at: int) -> bool:
     return key[max(0, at - 2) : at].strip() in {",", ";", ".", ":", "("}
+
+
+def _is_dated(one: FoundDeadline) -> bool:
+    """Whether a cycle says on which day."""
+    cycle = one.deadline
+    return isinstance(cycle, Recurring) and (cycle.day, cycle.weekday) != (None, None)
 
 
 def _is_regulated(one: FoundDeadline) -> bool:
