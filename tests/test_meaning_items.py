@@ -55,10 +55,11 @@ def test_a_decision_says_whose_proposal_it_is_about() -> None:
         "3. Nhất trí với phương án của Sở Tài chính.",
         "4. Sở Tài chính rà soát dự toán.",
         "5. Nhất trí với đề xuất của các đơn vị.",
+        "6. Đối với kiến nghị của Sở Nội vụ về biên chế: giao Sở Y tế rà soát.",
     )
 
     assert first_item(notice).presenter == Body("Sở Y tế")
-    assert _presenters(notice) == ["Sở Y tế", "Sở Nội vụ", None, None, None]
+    assert _presenters(notice) == ["Sở Y tế", "Sở Nội vụ", None, None, None, "Sở Nội vụ"]
 
 
 def test_the_place_of_a_presenter_is_kept() -> None:

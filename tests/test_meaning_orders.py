@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from giaoban.model import Assignment, Body, Decision, Notice, Preamble, Remark
+from giaoban.model import Assignment, Body, Decision, Group, Notice, Person, Preamble, Remark
 from giaoban.orders import orders
 from giaoban.reading import read
 from giaoban.reading.meaning import understand
 from giaoban.render import to_text
-from tests.reading_texts import FOOT, HEAD, LEAD_IN, notice_of, outline_of, whom
+from tests.reading_texts import FOOT, HEAD, LEAD_IN, notice_of, outline_of, tasks_in, whom
 
 # --- one sentence ------------------------------------------------------------------------------------
 

@@ -38,6 +38,7 @@ def _listed(text: str) -> list[str]:
 
 # What the names of bodies begin with; they are written with a capital.
 _BODIES: Final = """
+tổ dân phố số|tổ dân phố|khu phố|tổ số|đội số
 điện lực|kho bạc|hải quan|tổ|thuế tỉnh|thuế thành phố|thuế cơ sở|thi hành án dân sự|bảo hiểm xã hội|ban nghiệp vụ
 sở|ban|bộ|cục|chi cục|tổng cục|vụ|phòng|viện|học viện|trường|đại học|trường đại học|trường cao đẳng|khoa|bộ môn
 trung tâm|văn phòng|vp|thanh tra|công an|ủy ban|ủy ban nhân dân|ubnd|hội đồng|hội đồng nhân dân|hđnd
@@ -50,7 +51,7 @@ hạt kiểm lâm|đài|đài phát thanh|báo|nhà xuất bản|bệnh viện|t
 ban quản lý|bql|ban chỉ đạo|bcđ|ban tổ chức|btc|ban giám hiệu|ban giám đốc|ban điều hành|ban tuyên giáo|ban dân vận
 ban nội chính|ban công tác|ban nhân dân|ban soạn thảo|ban biên tập|ban đại diện|ban kiểm soát|hội đồng quản trị
 hội đồng thành viên|hội đồng trường|hội đồng thi đua|tổ công tác|tổ giúp việc|tổ biên tập|tổ thư ký|tổ soạn thảo
-tổ thẩm định|tiểu ban|cơ quan|thường trực ban chỉ đạo|cơ quan thường trực|bộ phận|bộ phận giúp việc|bộ phận thường trực
+tổ thẩm định|tiểu ban|cơ quan|thường trực ban chỉ đạo|cơ quan thường trực|bộ phận giúp việc|bộ phận thường trực
 ban dân tộc|ban pháp chế|ban kinh tế|ban văn hóa|phân hiệu|phân viện|phân xưởng|chi nhánh|hợp tác xã|htx|nhà máy|xí nghiệp
 lữ đoàn|trung đoàn|sư đoàn|quân khu|đồn|đồn biên phòng|ban chuyên môn|khối|cụm thi đua|nhà trường|trụ sở
 văn phòng đăng ký đất đai|văn phòng điều phối|quỹ đầu tư phát triển|quỹ phát triển đất|quỹ bảo vệ môi trường
@@ -61,7 +62,7 @@ kiểm toán|kiểm toán nhà nước|kiểm toán nhà nước khu vực|thôn
 ban chỉ huy quân sự|ban chỉ huy phòng thủ dân sự|tổng cục thống kê|ban vận động|ban quản trị|ban thanh tra nhân dân|ban xây dựng đảng
 ban quản lý chợ|ban thư ký|ban trọng tài|tổ kiểm tra|tổ tư vấn|tổ phản ứng nhanh|tổ công nghệ số cộng đồng|tổ liên ngành|tổ hợp tác
 tổ bảo vệ an ninh trật tự|tổ thường trực|tổ đại biểu|tổng đội|biên phòng|đồn công an|trạm kiểm lâm|trạm khuyến nông|kiểm lâm|dân quân
-thống kê tỉnh|thống kê thành phố|thống kê cơ sở|hải đội|hải đoàn|tiểu đoàn|đại đội|cảnh sát biển|phân ban|liên hiệp hội|liên hiệp các hội|liên hiệp|hiệp hội|hội chữ thập đỏ|hội khuyến học|hội nhà báo|hội luật gia|đoàn luật sư
+tòa án nhân dân|viện kiểm sát nhân dân|công đoàn trường|đoàn trường|cổng thông tin điện tử|trang thông tin điện tử|thống kê tỉnh|thống kê thành phố|thống kê cơ sở|hải đội|hải đoàn|tiểu đoàn|đại đội|cảnh sát biển|phân ban|liên hiệp hội|liên hiệp các hội|liên hiệp|hiệp hội|hội chữ thập đỏ|hội khuyến học|hội nhà báo|hội luật gia|đoàn luật sư
 bảo tàng|thư viện|nhà hát|nhà văn hóa|nhà khách|chi nhánh ngân hàng|công ty cổ phần|công ty tnhh|tổng công ty cổ phần
 học viện chính trị|trường mầm non|trường tiểu học|trường thcs|trường thpt|trường trung học cơ sở|trường chính trị|trường quân sự
 ủy ban bầu cử|ủy ban dân tộc|ủy ban chứng khoán|đảng ủy khối|khối dân vận|trung tâm chính trị|ủy ban liên chính phủ|cảng hàng không
@@ -79,9 +80,9 @@ hội lhpn|hội nông dân|hội cựu chiến binh|văn phòng chính phủ|vp
 """
 # Positions of officials.
 _POSTS: Final = """
-trưởng thuế|phó trưởng thuế|trưởng trạm|trưởng khu phố|trưởng ấp|tổ trưởng tổ dân phố|kiểm sát viên|thẩm phán|chấp hành viên
+trưởng trạm|trưởng khu phố|trưởng ấp|tổ trưởng tổ dân phố|kiểm sát viên|thẩm phán|chấp hành viên
 phó thủ tướng|phó thủ tướng chính phủ|phó thủ tướng thường trực|phó chánh án|phó viện trưởng viện kiểm sát
-chủ tịch|phó chủ tịch|chủ tịch hội đồng|bí thư|phó bí thư|giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|hiệu trưởng
+chủ tịch|phó chủ tịch|trưởng|phó trưởng|bí thư|phó bí thư|giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|hiệu trưởng
 phó hiệu trưởng|viện trưởng|phó viện trưởng|cục trưởng|phó cục trưởng|vụ trưởng|phó vụ trưởng|chi cục trưởng|tổng cục trưởng
 bộ trưởng|thứ trưởng|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|phó chánh thanh tra|trưởng ban|phó trưởng ban|phó ban
 phó thủ tướng|phó thủ tướng chính phủ|phó chủ tịch nước|phó chủ tịch quốc hội|thống đốc|phó thống đốc|tổng thanh tra|phó tổng thanh tra
@@ -182,7 +183,7 @@ cơ quan ngang bộ|bộ phận|bộ môn|giảng viên|giáo viên|sinh viên|t
 ban quản lý|ban, ngành|phòng, ban|ban chấp hành|ban thường vụ|ủy ban|hội đồng|tổ chức tín dụng|chi nhánh|trưởng phòng|trưởng khoa
 cấp|người lao động|trưởng thôn|trưởng bản|cố vấn học tập|vị đại biểu|đại biểu|vị|hộ kinh doanh|cơ sở sản xuất|cơ quan báo chí|tổ liên ngành|tổ công tác
 phó chủ tịch|chủ tịch|giám đốc|phó giám đốc|hiệu trưởng|thủ trưởng|người đứng đầu|tổ đại biểu|ủy ban của quốc hội|tổ chức chính trị - xã hội - nghề nghiệp
-hạt kiểm lâm|trạm|quỹ|doanh nghiệp nhà nước|nhà trường|cơ sở giáo dục|cơ sở y tế|bệnh viện|tổ chức thành viên|tổ chức hội|đội công tác|khối thi đua|cụm thi đua
+hạt kiểm lâm|trạm|quỹ|cơ quan tham mưu, giúp việc|cơ quan tham mưu giúp việc|cơ quan chuyên trách tham mưu, giúp việc|doanh nghiệp nhà nước|nhà trường|cơ sở giáo dục|cơ sở y tế|bệnh viện|tổ chức thành viên|tổ chức hội|đội công tác|khối thi đua|cụm thi đua
 tiểu ban|đoàn|đoàn kiểm tra|đài|báo|câu lạc bộ|liên đoàn|chuyên viên|kỹ sư|bác sĩ|hộ|xóm|làng|khóm|phum|sóc|khu dân cư|tiểu khu|bon
 tiểu dự án|nội dung thành phần|hộ gia đình|đơn vị sự nghiệp|đơn vị sự nghiệp công lập|cơ sở|đối tác|khu|thành phần
 """)
@@ -200,7 +201,7 @@ ROLES: Final[Phrases[None]] = Phrases(
         _listed("""
 chủ đầu tư|nhà đầu tư|nhà thầu|đơn vị tư vấn|đơn vị thi công|đơn vị chủ trì|cơ quan chủ trì|cơ quan đầu mối|đơn vị đầu mối
 đơn vị vận hành|đơn vị cung cấp|tư vấn|chủ rừng|chủ dự án|bộ phận giúp việc|tổ giúp việc|nhà trường|chủ hộ|chủ phương tiện
-nhà thầu thi công|nhà thầu tư vấn|tư vấn giám sát|tư vấn thiết kế|tư vấn thẩm tra|đơn vị tư vấn giám sát|đơn vị tư vấn thiết kế
+bộ phận|nhà thầu thi công|nhà thầu tư vấn|tư vấn giám sát|tư vấn thiết kế|tư vấn thẩm tra|đơn vị tư vấn giám sát|đơn vị tư vấn thiết kế
 """)
     )
 )
@@ -225,6 +226,7 @@ DISTRIBUTIVE: Final[Phrases[Literal["names", "parties"]]] = Phrases(
 """Head nouns behind which a list of members may stand."""
 
 TAIL_WORDS: Final = _listed("""
+dịch tễ|vệ sinh dịch tễ|sốt rét|dinh dưỡng|huyết học|truyền máu|y học cổ truyền
 thuế|kế toán|nghiệp vụ|kinh doanh|an toàn|cha mẹ học sinh
 viễn thông|bưu chính|ngân hàng|bảo hiểm|vận tải hành khách|sự nghiệp công|dịch vụ sự nghiệp công|công nghệ thông tin|đại biểu quốc hội
 tỉnh|huyện|xã|phường|quận|thị xã|thị trấn|thành phố|đặc khu|thôn|bản|trung ương|địa phương|các cấp|cấp tỉnh|cấp huyện|cấp xã
@@ -244,7 +246,7 @@ trung học|trung học cơ sở|trung học phổ thông|mầm non|mẫu giáo|
 cấp huyện, cấp xã|cấp tỉnh, cấp huyện|hội đồng|điều hành|trong tỉnh|ngoài tỉnh|của tỉnh|của huyện
 của xã|của trường|của bộ|của sở|chính trị - xã hội|xã hội - nghề nghiệp|báo chí|cấp cơ sở|đồng cấp|cùng cấp|ngành dọc
 trên địa bàn|trên địa bàn tỉnh|trên địa bàn huyện|trên địa bàn xã|trên địa bàn thành phố|trên địa bàn phường|tư vấn|thi công
-khu vực|chi nhánh|sự nghiệp công|sự nghiệp|dịch vụ sự nghiệp công|hành chính, tổng hợp|thông tin thư viện|ứng dụng|kỹ thuật số
+kế toán|văn thư|tài vụ|tự động hóa|khu vực|chi nhánh|sự nghiệp công|sự nghiệp|dịch vụ sự nghiệp công|hành chính, tổng hợp|thông tin thư viện|ứng dụng|kỹ thuật số
 dân dụng|công nghiệp|dân dụng và công nghiệp|hạ tầng kỹ thuật|giao thông và nông nghiệp|nông nghiệp và phát triển nông thôn|khí tượng thủy văn
 khẩn cấp|tình nguyện|khuyết tật|vận hành|sinh thái|di sản|di tích|nghĩa trang|chợ|bến xe|cảng|cửa khẩu|biên giới|hải đảo|giống|cây trồng|vật nuôi
 cổ truyền|y học cổ truyền|chẩn đoán|xét nghiệm|pháp y|giám định|cai nghiện|bảo trợ xã hội|người có công|nuôi dưỡng|điều dưỡng|chỉnh hình
@@ -257,7 +259,7 @@ TAILS: Final[Phrases[None]] = Phrases(dict.fromkeys(TAIL_WORDS))
 
 # Terms that a verb or an unknown word would otherwise be seen in: "Chứng khoán", "Xuất nhập khẩu".
 _FIELD_TERMS: Final = """
-đoàn đại biểu|đoàn đại biểu quốc hội|đại biểu quốc hội|giám đốc kiểm tra|giám đốc thẩm|cảnh sát điều tra|kế hoạch tổng hợp|hành chính tổng hợp|hành chính quản trị|kế toán tài chính|chứng khoán|xuất nhập khẩu|xuất khẩu|nhập khẩu|hậu cần|dự trữ|dự báo|dự án|công nghệ thông tin|thông tin đối ngoại|thông tin cơ sở|an toàn thông tin
+đoàn đại biểu|đoàn đại biểu quốc hội|đại biểu quốc hội|giám đốc kiểm tra|giám đốc thẩm|cảnh sát điều tra|kế hoạch tổng hợp|hành chính tổng hợp|hành chính quản trị|kế toán tài chính|đào tạo, bồi dưỡng|chứng khoán|xuất nhập khẩu|xuất khẩu|nhập khẩu|hậu cần|dự trữ|dự báo|dự án|công nghệ thông tin|thông tin đối ngoại|thông tin cơ sở|an toàn thông tin
 bản quyền tác giả|nghệ thuật biểu diễn|xuất bản|in và phát hành|cung ứng|cung ứng dịch vụ|phục vụ hành chính công|đăng ký đất đai|đăng ký
 đăng kiểm|đăng ký kinh doanh|các vấn đề chung|các vấn đề xã hội|thi đua|khen thưởng|tham mưu|tổng hợp|thẩm định|giám sát|quản trị|tiếp dân
 khám chữa bệnh|khám bệnh|phòng bệnh|phòng chống thiên tai|phòng, chống thiên tai|phòng chống hiv/aids|phòng thủ dân sự|phòng cháy|phòng cháy chữa cháy
@@ -330,7 +332,7 @@ chịu ảnh hưởng|bị ảnh hưởng|được hỗ trợ|được bố trí
 THINGS: Final[Phrases[None]] = Phrases(
     dict.fromkeys(
         _listed("""
-kết quả|tình hình|nội dung|việc|những|một số|một|văn bản|danh sách|dự thảo|phương án|tiến độ|công tác|hồ sơ|thủ tục|kế hoạch|đề án
+dự toán|dự trù|kết quả|tình hình|nội dung|việc|những|một số|một|văn bản|danh sách|dự thảo|phương án|tiến độ|công tác|hồ sơ|thủ tục|kế hoạch|đề án
 dự án|báo cáo|số liệu|thông tin|ý kiến|nhiệm vụ|giải pháp|biện pháp|chương trình|nguồn|kinh phí|vốn|ngân sách|cơ chế|chính sách
 quy định|quy trình|quy chế|quyết định|nghị quyết|tờ trình|công văn|kết luận|chỉ thị|thông báo|lễ|hội nghị|cuộc họp|buổi|toàn bộ
 tất cả|mọi|từng|mỗi|ngày|tháng|năm|tuần|quý|đúng|đủ|rõ|kỹ|tốt|thêm|lại|ngay|gấp|trước|sau|chậm nhất|định kỳ|hằng|hàng|thành công

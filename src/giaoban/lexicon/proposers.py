@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["proposer"]
 
 _PROPOSED: Final = re.compile(
-    r"(?: ?(?:với|theo|về) )?(?: ?(?:các |những )?nội dung )?"
+    r"(?: ?(?:với|theo|về|đối với) )?(?: ?(?:các |những )?nội dung )?"
     r"(?: ?(?:các |những )?(?:báo cáo|đề xuất|đề nghị|kiến nghị|giải trình)(?:,| và)?){1,3} (?:của|do) "
 )
 _WITHIN: Final = 300

@@ -84,7 +84,14 @@ _RECOGNISED: Final[Mapping[Stance | None, tuple[str, ...]]] = MappingProxyType(
         "agreed_in_principle": tuple(
             f"{verb} {tail}"
             for verb in _AGREE
-            for tail in ("chủ trương", "về chủ trương", "cho chủ trương", "về mặt chủ trương")
+            for tail in (
+                "chủ trương",
+                "về chủ trương",
+                "cho chủ trương",
+                "về mặt chủ trương",
+                "về nguyên tắc",
+                "nguyên tắc",
+            )
         ),
         "agreed_on_the_whole": tuple(
             phrase

@@ -6,6 +6,7 @@ json`); `glance_table` a page for a terminal of 80 columns.
 
 from __future__ import annotations
 
+import re
 import textwrap
 from typing import TYPE_CHECKING, Literal
 
@@ -36,6 +37,7 @@ __all__ = ["Glance", "glance", "glance_table"]
 Glance = dict[str, object]
 Lang = Literal["vi", "en"]
 WIDTH = 80
+_TOPIC = re.compile(r"(?:Về|Đối với) ")
 
 # The model tells shades apart that the promised names do not.
 _STANCES = {"agreed_on_the_whole": "agreed_in_principle", "approved": "agreed"}
@@ -136,13 +138,21 @@ def _item(item: AgendaItem, notice: Notice) -> Glance:
 
 
 def _presenter(item: AgendaItem) -> str | None:
-    """Return who presented the item, or whose proposal its first decision is about."""
+    """Return who presented the item, or whose proposal its own words are about."""
     if item.presenter is not None:
         return party_name(item.presenter)
-    decided = next((node for node in item.body if isinstance(node, Decision)), None)
-    matter = decided.objects[0] if decided is not None and decided.objects else None
-    found = proposer(matter.text) if isinstance(matter, Matter) else None
+    found = next((one for one in map(proposer, _matters(item)) if one is not None), None)
     return None if found is None else party_name(found.party)
+
+
+def _matters(item: AgendaItem) -> Iterator[str]:
+    """Yield what the first clause is about, where no heading says it, and the first decision."""
+    first = item.body[0] if item.body and not item.heading else None
+    if first is not None and not isinstance(first, AgendaItem) and _TOPIC.match(first.wording):
+        yield first.wording
+    decided = next((node for node in item.body if isinstance(node, Decision)), None)
+    if decided is not None and decided.objects and isinstance(decided.objects[0], Matter):
+        yield decided.objects[0].text
 
 
 def _stance(item: AgendaItem) -> str | None:

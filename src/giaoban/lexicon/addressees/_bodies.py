@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from giaoban.lexicon._body_words import COLLECTIVE_NOUNS, FIELDS, HEADS, SURNAMES
+from giaoban.lexicon._body_words import COLLECTIVE_NOUNS, FIELDS, HEADS, PLACES, SURNAMES
 from giaoban.lexicon._keys import WORD
-from giaoban.lexicon.addressees._collectives import each_behind, over_places, plural
+from giaoban.lexicon.addressees._collectives import EACH, each_behind, over_places, plural
 from giaoban.lexicon.addressees._ends import Mode, end_of_name, placed, stop_behind, term_end
 from giaoban.lexicon.addressees._persons import person_at
 from giaoban.lexicon.addressees._purposes import end_of_matter, end_of_purpose
@@ -25,9 +25,12 @@ def body(view: View, one: One | None, start: int, end: int, *, whole: bool) -> F
     each = each_behind(view, end)
     if each is not None:
         return plural(view, one, start, each)
-    if not whole and _begins_collective(view, end):
+    if not whole and _begins_collective(view, start, end):
         return plural(view, one, start, end)
     name_end, certain = _end_of_body(view, start, end)
+    of_each = EACH.match(view.key, name_end)
+    if of_each is not None and PLACES.at(view.key, of_each.end() + 1) is not None:
+        return plural(view, one, start, of_each.end())  # "Sở Y tế các tỉnh, thành phố"
     alone = not whole and name_end == end and not view.text[start:end].isupper()
     one_word = alone and len(WORD.findall(view.key[start:end])) == 1
     if one_word and not _stands_for_one(view, start, end):
@@ -48,10 +51,12 @@ def _stands_for_one(view: View, start: int, end: int) -> bool:
 _CLOSING: Final = frozenset({"", ".", ",", ";", ")"})
 
 
-def _begins_collective(view: View, end: int) -> bool:
+def _begins_collective(view: View, start: int, end: int) -> bool:
     """Whether a list of kinds follows: "Sở, ban, ngành tỉnh"."""
     if not view.key.startswith(", ", end):
         return False
+    if view.is_capital(end + 2) and " " in view.key[start:end]:
+        return False  # "Công đoàn trường, Đoàn trường"
     noun = COLLECTIVE_NOUNS.at(view.key, end + 2)
     return noun is not None and not view.is_capital_name(noun[0])
 

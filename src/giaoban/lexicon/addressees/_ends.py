@@ -15,9 +15,10 @@ from giaoban.lexicon._body_words import (
     TAILS,
     TERMS,
     THINGS,
+    VERB_NAMES,
 )
 from giaoban.lexicon.addressees._relatives import clause_end, clause_start
-from giaoban.lexicon.addressees._view import TOKEN, FoundParty
+from giaoban.lexicon.addressees._view import NUMBERED, TOKEN, FoundParty
 from giaoban.lexicon.duties import PREDICATES, STOPS
 
 if TYPE_CHECKING:
@@ -144,6 +145,9 @@ def _over_blank(view: View, end: int, *, mode: Mode, owned: bool) -> int | None:
         whose = _over_of(view, at)
         if whose is not None:
             return whose
+    if view.key.startswith("số ", at):
+        number = NUMBERED.match(view.key, end)
+        return None if number is None else number.end()
     word = TOKEN.match(view.key, at)
     if word is None:
         return None
@@ -162,7 +166,8 @@ def _over_blank(view: View, end: int, *, mode: Mode, owned: bool) -> int | None:
 
 
 _ZONES: Final = re.compile(
-    r"các (?:khu (?:công nghiệp|kinh tế|chế xuất)|kcn|kkt|cụm công nghiệp|cơ quan (?:đảng|trung ương))(?![^\W_])"
+    r"các (?:khu (?:công nghiệp|kinh tế|chế xuất)|kcn|kkt|cụm công nghiệp|cơ quan (?:đảng|trung ương))"
+    r"(?![^\W_])"
 )
 
 
@@ -198,7 +203,7 @@ def _is_noun(view: View, end: int) -> bool:
     if view.key.startswith(" và ", end):
         return view.opens(end + 4) or view.is_capital(end + 4)
     if not view.is_blank(end):
-        return view.key.startswith(")", end)
+        return view.key.startswith((")", ":"), end)
     if PLACES.at(view.key, end + 1) is not None:
         return True
     if THINGS.at(view.key, end + 1) is not None or _OBJECTS.match(view.key, end + 1) is not None:
@@ -229,10 +234,11 @@ def _over_comma(view: View, end: int, *, mode: Mode) -> int | None:
 
 def _series_end(view: View, at: int) -> int | None:
     """Return the end of the fields that a name lists: "Phòng Kinh tế, Hạ tầng và Đô thị"."""
-    second = _field_end(view, at)
+    field = _field_end if view.is_capital(at) else _small_field_end
+    second = field(view, at)
     if second is None or not view.key.startswith(" và ", second):
         return None
-    third = _field_end(view, second + 4)
+    third = _field_end(view, second + 4) or _small_field_end(view, second + 4)
     if third is None or HEADS.at(view.key, second + 4) is not None:
         return None
     closed = view.key[third : third + 1] in _MARKS or view.predicate_within(third, 1) is not None
@@ -262,6 +268,20 @@ def _field_end(view: View, at: int) -> int | None:
 
 
 _FIELD_WORDS: Final = 4
+
+
+def _small_field_end(view: View, at: int) -> int | None:
+    """Return the end of a field in small letters: "…, chuyển đổi số và quản lý rủi ro"."""
+    tail = TAILS.at(view.key, at) or VERB_NAMES.at(view.key, at)
+    end = tail[0] if tail is not None else at - 1
+    if tail is None and (view.is_predicate(at) or view.is_capital(at)):
+        return None
+    for _ in range(_FIELD_WORDS):
+        word = unknown_word(view, end)
+        if word is None or view.is_capital(end + 1) or THINGS.at(view.key, end + 1) is not None:
+            break
+        end = word
+    return end if end > at else None
 
 
 def _abbreviation(view: View, at: int) -> int | None:
@@ -323,7 +343,7 @@ def _over_and(view: View, end: int, at: int, *, mode: Mode) -> int | None:
         noun = _noun(view, at, mode=mode)
         if noun is not None and (last_is_capital(view, end) or not view.is_capital(at)):
             return noun  # "các Khoa và Bộ môn"
-    zones = _ZONES.match(view.key, at)
+    zones = _ZONES.match(view.key, at) or _MORE_ZONES.match(view.key, at)
     if zones is not None:
         return zones.end()
     word = TOKEN.match(view.key, at)
@@ -337,6 +357,7 @@ def _over_and(view: View, end: int, at: int, *, mode: Mode) -> int | None:
     return term_end(view, at, word.end())
 
 
+_MORE_ZONES: Final = re.compile(r"khu (?:công nghiệp|kinh tế|chế xuất)(?![^\W_])")
 # "Văn phòng HĐND và UBND xã": two bodies with one office.
 _TWINS: Final = frozenset({"ubnd", "hđnd", "uỷ"})
 _TWIN_BEFORE: Final = ("hđnd", "đbqh", "đại biểu quốc hội", "hội đồng nhân dân", "đảng uỷ")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from giaoban.lexicon._body_words import COLLECTIVE_NOUNS, HEADS, PLACES
 from giaoban.lexicon.addressees._collectives import EACH, over_places, plural
@@ -24,10 +24,13 @@ __all__ = ["comrade", "official"]
 
 def comrade(view: View, start: int, end: int) -> FoundParty | None:
     """Return whom "đồng chí …" names: a person, an official, or several of them."""
-    if view.key.startswith(("các ", "toàn thể ", "những ", "hai ", "ba ", "02 ", "03 "), start):
+    if not view.key.startswith(_OF_ONE, start):
         return _comrades(view, start, end)
     person = person_at(view, end + 1) if view.is_blank(end) else None
     return None if person is None else placed(view, start, person[0], person[1])
+
+
+_OF_ONE: Final = ("đồng chí", "đ/c", "ông", "bà", "quý", "từng", "mỗi")
 
 
 def _comrades(view: View, start: int, end: int) -> FoundParty | None:
@@ -79,7 +82,8 @@ def _of_several(view: View, end: int) -> int | None:
     noun = COLLECTIVE_NOUNS.at(view.key, end + 1) if view.is_blank(end) else None
     if noun is None or view.is_capital(end + 1) or PLACES.at(view.key, end + 1) is not None:
         return None
-    return noun[0] if not view.is_capital_name(noun[0]) else None
+    named = view.is_capital_name(noun[0]) or view.text[noun[0] + 1 : noun[0] + 2].isdigit()
+    return None if named else noun[0]
 
 
 def _in_office(view: View, start: int, last: int) -> FoundParty:

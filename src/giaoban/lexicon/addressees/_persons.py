@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from giaoban.lexicon._body_words import HEADS, JOBS, SURNAMES
+from giaoban.lexicon._body_words import HEADS, JOBS, SURNAMES, VERB_NAMES
 from giaoban.lexicon.addressees._ends import end_of_name
 from giaoban.lexicon.addressees._relatives import clause_end
 from giaoban.lexicon.addressees._view import MOST_MEMBERS, TOKEN
@@ -101,11 +101,14 @@ def end_of_position(view: View, at: int) -> int:
 _POSTS_IN_A_ROW: Final = 3
 _STANDING: Final = re.compile(
     r" (?:thường trực|phụ trách (?:chuyên môn|kỹ thuật|kinh tế|nội chính|văn xã|tài chính)|phụ trách|chuyên trách)"
-    r"(?![^\W_])(?! (?:khối|lĩnh vực|mảng))"
+    r"(?![^\W_])(?! (?:khối|lĩnh vực|mảng|công tác|địa bàn))"
 )
 _CHARGED: Final = re.compile(
     r" (?:được phân công )?phụ trách (?=khối|lĩnh vực|mảng|công tác|địa bàn)"
 )
+
+
+_WORK: Final = re.compile(r"công tác ")
 
 
 def _charged(view: View, end: int) -> int:
@@ -113,7 +116,9 @@ def _charged(view: View, end: int) -> int:
     charge = _CHARGED.match(view.key, end)
     if charge is None:
         return end
-    last = clause_end(view, charge.end() - 1)
+    work = _WORK.match(view.key, charge.end())
+    verb = VERB_NAMES.at(view.key, work.end()) if work is not None else None
+    last = clause_end(view, charge.end() - 1 if verb is None else verb[0])
     return last if view.is_blank(last) and view.is_predicate(last + 1) else end
 
 

@@ -34,8 +34,18 @@ def end_of_purpose(view: View, start: int, end: int) -> int | None:
     kind = PURPOSEFUL.at(view.key, start)
     if kind is None or kind[0] < end or not view.is_blank(end) or view.is_capital(end + 1):
         return None
+    if view.key.startswith(_PROGRAMMES, end) and view.key.startswith(_MANAGING, start):
+        return _objects(view, end, several=True)
     verbs = _verbs(view, end + 1)
-    return None if verbs is None else _objects(view, verbs, _does_carry_out(view, end + 1))
+    if verbs is None:
+        return None
+    joined = " và " in view.key[end:verbs]  # "bồi thường, hỗ trợ và tái định cư"
+    objects = _objects(view, verbs, several=_does_carry_out(view, end + 1))
+    return verbs if objects is None and joined and _is_closed(view, verbs) else objects
+
+
+_PROGRAMMES: Final = (" các chương trình", " các dự án", " các công trình", " các đề án")
+_MANAGING: Final = ("ban chỉ đạo", "ban quản lý", "ban điều hành", "ban qlda", "bql")
 
 
 def end_of_matter(view: View, start: int, end: int) -> int | None:
@@ -77,7 +87,7 @@ def _does_carry_out(view: View, at: int) -> bool:
     return view.key.startswith(_CARRIES_OUT, at)
 
 
-def _objects(view: View, end: int, several: bool) -> int | None:  # noqa: FBT001
+def _objects(view: View, end: int, *, several: bool) -> int | None:
     """Return where the words end to which the sentence's verb follows; None if none does."""
     count = 0
     for _ in range(_WORDS):

@@ -24,17 +24,32 @@ def clause_start(view: View, end: int) -> int | None:
     if not view.is_blank(end):
         return None
     relative = RELATIVES.at(view.key, end + 1)
-    if relative is not None:
-        return relative[0] if _goes_on(view, relative[0]) else None
-    return _opened(view, end + 1)
+    return _opened(view, end + 1) if relative is None else _goes_on(view, end + 1, relative[0])
 
 
-def _goes_on(view: View, at: int) -> bool:
-    """Whether words of a clause follow that opens at *at*, rather than the sentence's verb."""
+def _goes_on(view: View, start: int, at: int) -> int | None:
+    """Return where a clause goes on that opens from *start* to *at*; None before the sentence's verb."""
+    if view.key.endswith(_WHOLE, start, at):
+        return at
     if not view.is_blank(at):
-        return view.key.endswith(("trên địa bàn", "trực thuộc"), 0, at)
+        return None
     head = HEADS.at(view.key, at + 1)
-    return (head is not None and head[1] != "no") or not view.is_predicate(at + 1)
+    if (head is not None and head[1] != "no") or not view.is_predicate(at + 1):
+        return at
+    verb = PREDICATES.at(view.key, at + 1)
+    if not view.key.startswith("có ", start):
+        return None
+    own = at if verb is None else verb[0]  # "có tỷ lệ giải ngân thấp"
+    end = clause_end(view, own)
+    return own if view.is_blank(end) and view.is_predicate(end + 1) else None
+
+
+# With these a clause is whole, whatever follows.
+_WHOLE: Final = (
+    *("trên địa bàn", "trực thuộc", "ngân sách", "vốn", "dự án", "công trình", "có đất", "có rừng"),
+    *("có biển", "có mỏ", "trụ sở", "hưởng", "hưởng lợi", "chưa hoàn thành", "chưa thực hiện"),
+    *("được hỗ trợ", "được bố trí", "được thành lập", "được phê duyệt", "làm chủ đầu tư"),
+)
 
 
 def _opened(view: View, at: int) -> int | None:

@@ -26,13 +26,16 @@ from giaoban.model import Party
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["MOST_MEMBERS", "TITLES", "TOKEN", "FoundParty", "One", "View"]
+__all__ = ["MOST_MEMBERS", "NUMBERED", "TITLES", "TOKEN", "FoundParty", "One", "View"]
 
 TOKEN: Final = re.compile(r"[^\W_](?:[\w&]|[./-](?=[^\W_]))*")
 """A word, an abbreviation ("KH&ĐT") or a code."""
 
 TITLES: Final = re.compile(r"(?:(?:gs|pgs|ts|ths|bs|bscki{1,2}|ks|cn|ncs|luật sư)(?:\. ?| )){1,6}")
 """Degrees before a person's name: "PGS.TS."."""
+
+NUMBERED: Final = re.compile(r" (?:số )?[0-9]{1,3}(?![^\W_]|[/.-][^\W_])")
+"""A number that names one of several: "Tổ dân phố số 7", "Tòa án nhân dân khu vực 2"."""
 
 MOST_MEMBERS: Final = 150
 """More are not read of one list."""
@@ -129,8 +132,7 @@ class View:
 
     def _noun(self, at: int, end: int) -> tuple[int, Head] | None:
         """Return the end of a common noun, unless it ends in what is the sentence's verb."""
-        after = end + (2 if self.key.startswith(", ", end) else 1)
-        if self.key.endswith("chủ trì", at, end) and PREDICATES.at(self.key, after) is not None:
+        if self.key.endswith("chủ trì", at, end) and self.key.startswith(_LEADING, end):
             # "đơn vị chủ trì, phối hợp với …"
             shorter = COLLECTIVE_NOUNS.at(self.key, at)
             return None if shorter is None else (shorter[0], "noun")
@@ -140,9 +142,7 @@ class View:
         """Whether the name of a place follows its kind: "xã An Hòa", "TP. Sông Lam", "thôn 5"."""
         if self.key.startswith(".", end):
             end += 1
-        return self.is_capital_name(end) or (
-            self.is_blank(end) and self.text[end + 1 : end + 2].isdigit()
-        )
+        return self.is_capital_name(end) or NUMBERED.match(self.key, end) is not None
 
     def _may_be_small(self, at: int, end: int, kind: Head) -> bool:
         """Whether somebody is named although the first word is small: "sở Văn hoá", "công an xã"."""
@@ -206,5 +206,6 @@ class View:
         return None
 
 
+_LEADING: Final = (", ", " phối hợp", " cùng", " tham mưu")
 _SMALL_POSTS: Final = (" các ", " sở ", " ban ", " ubnd ", " cơ quan", " đơn vị", " phòng ")
 _SMALL_KINDS: Final = frozenset({"sở", "phòng", "ban"})

@@ -262,7 +262,7 @@ def _subject(
     names: Names, at: int, end: int, givers: Phrases[None] | None, *, loose: bool
 ) -> Told | None:
     """Return the order to the party that opens the words: "Sở Y tế rà soát …"."""
-    who = names.read(at)
+    who = names.read(at) if _SOME.match(names.key, at) is None else []
     if not who or who[-1].end > end:
         return None
     told = _addressed(names, who, end, Told(start=at, task=end))
@@ -285,6 +285,8 @@ def _subject(
     return told if loose and not states and _is_word(names.key, told.task) else None
 
 
+# "Một số đơn vị …" tells what was found.
+_SOME: Final = re.compile(r"(?:một số|một vài|nhiều|đa số|phần lớn|còn) ")
 _IMPERATIVE_ONLY: Final = re.compile(r"(?:chỉ đạo|lãnh đạo|chịu trách nhiệm|chủ trì)(?![^\W_])")
 
 

@@ -14,7 +14,7 @@ from attrs import evolve
 from giaoban.lexicon._keys import key_of
 from giaoban.lexicon.addressees import Names
 from giaoban.lexicon.proposers import proposer
-from giaoban.model import AgendaItem, Assignment, Decision
+from giaoban.model import AgendaItem, Assignment, Decision, Remark
 from giaoban.reading.lines import Passage
 from giaoban.reading.meaning.addressing import begins_task, read_order
 from giaoban.reading.meaning.clauses import interpret
@@ -67,8 +67,9 @@ class Bodies:
     def lead_in(self, path: str, text: str, scene: Scene) -> list[Draft]:
         """Return the clauses of a paragraph that may lead in the items behind it."""
         words = self._passages.get(path) or Passage(text)
-        passages = [words.part(start, end) for start, end in split_sentences(words.text)]
-        drafts = self._paragraph(passages, scene, labelled=False, opens=True)
+        *before, last = (words.part(start, end) for start, end in split_sentences(words.text))
+        drafts = [Draft(Remark(said.text), said) for said in before]
+        drafts += self._paragraph([last], scene, labelled=False, opens=True)
         drafts[0].origin = path
         for draft in drafts[1:]:
             draft.clause = evolve(draft.clause, continues=True)

@@ -150,17 +150,33 @@ def _piece(names: Names, start: int, end: int, scene: Scene, *, labelled: bool) 
         if told is not None and told.explicit and labelled and _is_theirs(names, told, scene):
             told = Told(force=scene.force, start=first, task=first)
             return Piece(start=start, end=end, kind="duty", told=told)
-        if told is not None and (told.explicit or not scene.explicit):
+        if told is not None and _counts(told, scene):
             told = told if told.explicit else evolve(told, force=scene.force)
             return Piece(start=start, end=end, kind="order", told=told)
     if stance is not None:
         return Piece(start=start, end=end, kind="decision", stance=stance)
     if names.key.startswith("yêu cầu", first):
         return Piece(start=start, end=end, kind="more")
+    topic = _TOPIC.match(names.key, first, end)
+    if topic is not None and begins_task(names, topic.end()):
+        told = Told(force=scene.force, start=first, task=topic.end())
+        return Piece(start=start, end=end, kind="duty", told=told)
     if begins_task(names, first) and _FALLS_SHORT.match(names.key, first, end) is None:
         told = _unaddressed(names, first, end, scene)
         return Piece(start=start, end=end, kind="duty", told=told)
     return Piece(start=start, end=end, kind="said")
+
+
+# "Đối với dự thảo Nghị quyết: tổ chức hội nghị phản biện".
+_TOPIC: Final = re.compile(r"(?:về|đối với|riêng|liên quan đến) [^.;:]{2,300}: ")
+
+
+def _counts(told: Told, scene: Scene) -> bool:
+    """Whether an order is one here: in an appraisal only one to somebody by name is."""
+    if told.explicit:
+        return True
+    named = scene.mode != "none" or any(party.named for party in told.parties)
+    return named and not scene.explicit
 
 
 # "Giải ngân vốn còn thấp": what a verb names is the subject of what is found.
