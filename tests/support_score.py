@@ -88,6 +88,7 @@ def _ask(_command: str, file: Path, verb: str) -> Any:
 # --- what is read after a change ---------------------------------------------------------
 
 
+@cache
 def score_after(name: str | None) -> tuple[dict[str, Row], str]:
     """Return the figures after the change of that name, or after none, and what was not found."""
     with TemporaryDirectory() as folder:
@@ -95,7 +96,7 @@ def score_after(name: str | None) -> tuple[dict[str, Row], str]:
 
 
 def falls(name: str) -> dict[str, tuple[Row, Row]]:
-    """Return the figures that a change lowers, each before and after, and notes."""
+    """Return the figures that are others after a change, each before and after it."""
     before = _unchanged(tuple(_suited(name)))
     now, _ = score_after(name)
     return {
