@@ -127,7 +127,7 @@ tiếp nhận|nhận|đăng ký|đăng tải|niêm yết|công bố|công khai|t
 quyết định|ký|ký kết|ký ban hành|ủy quyền|phân công|phân cấp|phân định|giao|giao nhiệm vụ
 kiểm tra|kiểm soát|kiểm sát|kiểm kê|kiểm đếm|kiểm điểm|thanh tra|giám sát|theo dõi|đôn đốc|nhắc nhở|chấn chỉnh|khắc phục
 xử lý|xử phạt|giải quyết|tháo gỡ|rút kinh nghiệm|phòng ngừa|phòng, chống|phòng chống|ngăn chặn|đấu tranh|răn đe
-bảo đảm|đảm bảo|tuân thủ|chấp hành|cam kết|phấn đấu|nỗ lực|cố gắng|nêu gương|gương mẫu|nâng|giảm|hạn chế|tránh
+bảo đảm|đảm bảo|tiết kiệm|tuân thủ|chấp hành|cam kết|phấn đấu|nỗ lực|cố gắng|nêu gương|gương mẫu|nâng|giảm|hạn chế|tránh
 giải phóng mặt bằng|giải phóng|bồi thường|đền bù|di dời|tái định cư|khởi công|thi công|nghiệm thu|đưa vào
 lắp đặt|lắp|lựa chọn|đấu thầu|đấu giá|mua sắm|đầu tư|cho thuê|thuê|định giá|xác lập|lưu ý|chú trọng|coi trọng|chú ý
 chuẩn bị|tham gia|tham dự|dự|mời|họp|trao đổi|liên hệ|thống nhất|bàn|thảo luận|đối thoại|tiếp|tiếp xúc

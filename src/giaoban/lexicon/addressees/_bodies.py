@@ -43,7 +43,7 @@ def body(view: View, one: One | None, start: int, end: int, *, whole: bool) -> F
 
 def _stands_for_one(view: View, start: int, end: int) -> bool:
     """Whether a kind alone is a body's short form: "báo cáo Bộ", "yêu cầu Khoa rà soát"."""
-    within = view.text[start].isupper() and view.key[start - 2 : start - 1].isalnum()
+    within = view.is_capital(start) and start > 1 and view.key[start - 2].isalnum()
     closes = view.key[end : end + 1] in _CLOSING or view.key[end : end + 2] == " ("
     return within and (closes or view.predicate_within(end, 1) is not None)
 
