@@ -6,12 +6,13 @@ import datetime as dt
 
 import pytest
 
-from giaoban.model import Attendance, Body, Group, Meeting, Notice, Person
+from giaoban.model import AgendaItem, Attendance, Body, Group, Meeting, Notice, Person, Remark
 from giaoban.reading import read
 from giaoban.reading.attendance import agenda
 from giaoban.reading.concluders import concluder
 from giaoban.reading.days import meeting_days
 from giaoban.reading.meetings import meeting
+from giaoban.reading.particulars import lines_of
 from giaoban.reading.persons import person_in, plainly_addressed
 from giaoban.render import to_text
 from tests.openings_cases import OPENINGS, Opening
@@ -434,6 +435,72 @@ def test_a_footnote_tells_who_attended() -> None:
     )
     other = f"{OPEN} Vốn đầu tư¹ đã bố trí. UBND kết luận như sau:"
     assert _attended(other, body=foot) is None
+
+
+SECTIONS = """\
+I. THỜI GIAN, ĐỊA ĐIỂM
+
+- Thời gian: 14h00 ngày 12/5/2026.
+
+- Địa điểm: Hội trường UBND xã An Hòa.
+
+II. THÀNH PHẦN THAM DỰ
+
+1. Chủ trì: Đồng chí Nguyễn Văn An - Chủ tịch UBND xã.
+
+2. Tham dự: Sở Xây dựng; Sở Y tế.
+
+III. NỘI DUNG KẾT LUẬN
+
+1. Lễ hội xã; chủ trì: bà Trần Thị Bình.
+
+2. Địa điểm: Sân vận động.
+"""
+
+
+def test_labelled_sections_tell_of_the_meeting() -> None:
+    """Those that the body begins with; what comes later is about something else."""
+    met = read(_page("Kết luận cuộc họp giao ban", body=SECTIONS)).notice.meeting
+
+    assert met == Meeting(
+        "cuộc họp giao ban",
+        dates=(_day("2026-05-12"),),
+        place="Hội trường UBND xã An Hòa",
+        chair=Person("Nguyễn Văn An", positions=("Chủ tịch UBND xã",)),
+        attendance=Attendance(parties=(Body("Sở Xây dựng"), Body("Sở Y tế"))),
+    )
+    later = SECTIONS.partition("III.")[2]
+    assert read(_page("Kết luận cuộc họp", body=f"I.{later}")).notice.meeting == Meeting("cuộc họp")
+
+
+def test_the_lines_of_items_and_points() -> None:
+    """A heading with what runs on from it; an item without one has none."""
+    run = Remark("tại Hội trường", continues=True, points=(Remark("tầng 3"),))
+    items = (
+        AgendaItem(label="1.", body=(AgendaItem(label="1.1.", heading="Địa điểm:", body=(run,)),)),
+        AgendaItem(label="2.", heading="Khác"),
+    )
+
+    assert list(lines_of(items)) == ["Địa điểm: tại Hội trường", "tầng 3", "Khác"]
+
+
+def test_labelled_lines_of_a_preamble_tell_of_the_meeting() -> None:
+    """What a sentence has told already stays."""
+    lines = (
+        "Ngày 12/5/2026, tại Hà Nội, UBND phường họp.",
+        "- Thời gian: Ngày 13/5/2026.",
+        "- Địa điểm: Hội trường.",
+        "Người chủ trì: Bà Lý Thị Kim, Phó Chủ tịch UBND phường; thư ký: ông A.",
+        "UBND phường kết luận như sau:",
+    )
+    met = read(_page("Kết luận cuộc họp", *lines)).notice.meeting
+
+    assert met == Meeting(
+        "cuộc họp",
+        dates=(_day("2026-05-12"),),
+        place="Hà Nội",
+        chair=Person("Lý Thị Kim", positions=("Phó Chủ tịch UBND phường",)),
+    )
 
 
 @pytest.mark.parametrize(

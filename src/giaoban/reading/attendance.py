@@ -7,7 +7,7 @@ they are printed.
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
@@ -16,24 +16,29 @@ from giaoban.lexicon import party_list
 from giaoban.lexicon._keys import key_of
 from giaoban.model import AgendaItem, Attendance
 from giaoban.reading.listed import parties_in
+from giaoban.reading.particulars import lines_of, with_particulars
 from giaoban.reading.sentences import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from giaoban.model import Clause, Meeting, Node, Notice, Party
+    from giaoban.model import Meeting, Node, Notice, Party
 
 __all__ = ["agenda", "with_attendance"]
 
 
 def with_attendance(notice: Notice) -> Notice:
-    """Return *notice* with what its words say of who attended its meeting, and of its matters."""
+    """Return *notice* with what its words say of its meeting beside the usual sentences.
+
+    Who attended, the matters, and the day, place and chair that labelled lines tell.
+    """
     if notice.meeting is None:
         return notice
     paragraphs = notice.preamble.wording if notice.preamble is not None else ()
     said = _in_preamble(paragraphs)
     attended = _in_sections(notice.body) or _in_footnotes(notice) or said
-    return evolve(notice, meeting=_told(notice.meeting, attended, agenda(paragraphs)))
+    meeting = _told(notice.meeting, attended, agenda(paragraphs))
+    return evolve(notice, meeting=with_particulars(meeting, notice))
 
 
 def _told(meeting: Meeting, attended: Attendance | None, matters: tuple[str, ...]) -> Meeting:
@@ -125,29 +130,18 @@ def _in_sections(body: Sequence[Node]) -> Attendance | None:
         found = _SECTION.match(key_of(node.heading))
         if found is None or (found["rest"].strip(" :") and not _COUNT.search(found["rest"])):
             continue
-        lines = list(_lines(node.body))[:_MOST_LINES]
+        lines = list(islice(lines_of(node.body), _MOST_LINES))
         if lines:
             return _listed(node.heading, lines)
     return None
 
 
-def _lines(nodes: Sequence[Node | Clause]) -> Iterator[str]:
-    stack = list(reversed(nodes))
-    while stack:
-        node = stack.pop()
-        if isinstance(node, AgendaItem):
-            yield node.heading
-            stack.extend(reversed(node.body))
-        else:
-            yield node.wording
-            stack.extend(reversed(node.points))
-
-
 def _listed(heading: str, lines: Sequence[str]) -> Attendance:
     count = next((found for found in map(_COUNT.search, (heading, *lines)) if found), None)
     present, expected = (int(count[1]), int(count[2])) if count is not None else (None, None)
-    named = [line.strip(" .;,:-") for line in lines]
-    people = [line for line in named if line and not _COUNT.search(line)]
+    named = [line.strip(" .;,:-") for line in lines if not _PRESIDES.match(key_of(line))]
+    named = [line[_role_end(line) :] for line in named if line]
+    people = [line for line in named if not _COUNT.search(line)]
     parties: list[Party] = []
     for line in people:
         found = parties_in(line)
@@ -155,6 +149,18 @@ def _listed(heading: str, lines: Sequence[str]) -> Attendance:
             return Attendance(text="; ".join(named), present=present, expected=expected)
         parties.extend(found)
     return Attendance(parties=tuple(parties), present=present, expected=expected)
+
+
+_PRESIDES: Final = re.compile(r"(?:người |đồng chí )?(?:chủ trì|chủ tọa|chủ toạ)[^:]{0,40}:")
+_ROLE: Final = re.compile(
+    r"(?:(?:cùng )?(?:tham dự|dự họp|dự)|thành phần|đại biểu|khách mời|thư ký)[^:,;]{0,40}: ?"
+)
+
+
+def _role_end(line: str) -> int:
+    """Return where those begin whom a line names, behind what they were there as."""
+    found = _ROLE.match(key_of(line[:_NEAR]))
+    return 0 if found is None else found.end()
 
 
 def _in_footnotes(notice: Notice) -> Attendance | None:
