@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from giaoban.deadline import Unclear
 from giaoban.forms import PARTY_HD36, STATE_ND30
 from giaoban.lexicon._joining import holds
-from giaoban.model import AgendaItem, Notice
+from giaoban.model import AgendaItem, Assignment, Notice
 from giaoban.reading import read
 from giaoban.reading.lines import single_blanks, split_lines
 from giaoban.reading.source import Source
@@ -147,3 +148,27 @@ def test_a_phrase_is_found_in_a_long_text_as_in_a_short_one(
     said, sought = " ".join(text), " ".join(phrase)
 
     assert holds(said, sought) == holds(f"{said} {'x ' * 2_500}", sought)
+
+
+# --- slips of a scan ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("day", ["05/5/2O26", "l5/5/2026", "3O/4", "05.5.2O26"])
+def test_a_deadline_with_a_slip_of_a_scan_is_reported(day: str) -> None:
+    """It is a deadline whose day is not known; its words stay as they are."""
+    reading = read(f"1. Giao Sở Y tế rà soát trước ngày {day}.", kind="text")
+    (item,) = reading.notice.body
+
+    assert isinstance(item, AgendaItem)
+    (order,) = item.body
+    assert isinstance(order, Assignment)
+    assert order.deadline == Unclear(f"trước ngày {day}")
+    assert [told.code for told in reading.findings if told.code == "GB911"] == ["GB911"]
+
+
+def test_a_word_among_digits_is_no_slip() -> None:
+    """Neither is a code with letters in it."""
+    (item,) = read("1. Giao Sở Y tế rà soát đến ngày lễ 2/9, lô O1/2O.", kind="text").notice.body
+
+    assert isinstance(item, AgendaItem)
+    assert getattr(item.body[0], "deadline", None) is None

@@ -63,7 +63,7 @@ _ON: Final = r"(?:(?:ngày )?(?:thứ \w{1,4}|chủ nhật),? )?"
 _END: Final = r"(?: hết| cuối)?(?: giờ (?:hành chính|làm việc)(?: của)?)?"
 _OF_DAY: Final = r"(?=(?:ngày|hôm nay|mùng|mồng)(?![^\W0-9]))"
 _BEFORE: Final = rf"(?:(?:{LATEST}|đến|cho đến) )?trước"
-_WITHIN: Final = r"(?:không (?:quá|muộn hơn|chậm hơn|trễ hơn)|trước và trong|trong và trước|(?:ngay )?trong(?: giờ (?:hành chính|làm việc))?)"
+_WITHIN: Final = r"(?:không (?:để )?(?:(?:chậm |muộn |trễ )?quá|muộn hơn|chậm hơn|trễ hơn)|trước và trong|trong và trước|(?:ngay )?trong(?: giờ (?:hành chính|làm việc))?)"
 
 # What a form leaves open: "trước ngày …/…/2026", "trước ngày     tháng 4 năm 2026".
 _GAP: Final = r"(?:\.{2,30}+|…{1,30}+\.{0,9}+|_{1,30}+|-{2,30}+)"
@@ -72,6 +72,9 @@ _BLANK_DAY: Final = (
     rf"(?:[/.-] ?(?:{_GAP}|[0-9]{{1,2}}+)?(?: ?[/.-] ?(?:{_GAP}|(?:20)?{_GAP}|[0-9]{{1,5}}+)?)?(?<![.-])"
     rf"|tháng(?: ?{_GAP}| [0-9]{{1,2}}+)?(?:,? ?năm(?: ?(?:20)?{_GAP}| [0-9]{{1,5}}+)?)?)(?![\w/])"
 )
+
+# What a scan makes of a day: "trước ngày 05/5/2O26", "trước ngày l5/5".
+_MISREAD_DAY: Final = r"ngày (?=[0-9/.-]{0,9}[OoIl])[0-9OoIl]{1,2}+[/.-][0-9OoIl]{1,2}+(?:[/.-][0-9OoIl]{4}+)?(?![\w/])"
 
 DAYS: Final[tuple[Row, ...]] = (
     # `trước ngày D`, `xong trước ngày`; `trước HHhMM (giờ) ngày D`; `trước dd/mm/yyyy`
@@ -139,12 +142,12 @@ DAYS: Final[tuple[Row, ...]] = (
         nothing,
         "no_deadline",
     ),
-    # What the calendar cannot be asked: a form left open, a year of two digits, no month.
+    # What the calendar cannot be asked: a form left open, a year of two digits, no month, a slip.
     Row(
         ("trước", "chậm", "muộn", "trễ", "không", "trong", "đến", "cho", "hạn", "thời", "tiến"),
         phrase(
             rf"(?:{_BEFORE}|{LATEST}(?: vào| trong| đến)?{_END}|{_WITHIN}|{LABEL}|(?:cho )?(?<!gian\s)đến{_END}) "
-            rf"{HOUR}{_BLANK_DAY}"
+            rf"{HOUR}(?:{_MISREAD_DAY}|{_BLANK_DAY})"
         ),
         _unclear,
     ),
