@@ -57,8 +57,12 @@ def led_by(word: str, text: str, *, unless: Sequence[str] = ()) -> str:
 
 def starts_with(text: str, openers: Sequence[str]) -> bool:
     """Whether *text* starts with one of some words, whatever their case and tone placement."""
-    start = f"{fold(text[:80])} "
-    return any(start.startswith(f"{fold(opener)} ") for opener in openers if opener)
+    return f"{fold(text[:80])} ".startswith(_starts(tuple(openers)))
+
+
+@lru_cache(maxsize=256)
+def _starts(openers: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{fold(opener)} " for opener in openers if opener)
 
 
 def holds(text: str, phrase: str) -> bool:
