@@ -79,8 +79,6 @@ def _edited(text: str, edits: Iterable[Edit]) -> Apart:
     starts, origins = [0], [0]
     at = length = 0
     for start, end, instead in edits:
-        if start < at:
-            continue
         pieces += (text[at:start], instead)
         length += start - at + len(instead)
         at = end
@@ -145,7 +143,9 @@ def _splits(text: str) -> Iterable[Edit]:
 @lru_cache(maxsize=4096)
 def _cuts(token: str) -> tuple[int, ...]:
     """Return where a token falls into syllables; nothing if it is one, or none of ours."""
-    if token.isascii() or token.isupper() or _is_syllable(token):
+    if token.isascii():
+        return _before_abbreviation(token)
+    if token.isupper() or _is_syllable(token):
         return ()
     # Of the ways to each place: those of the fewest pieces, of those the ones that are known.
     best: dict[int, list[_Way]] = {0: [_Way(0, 0, ())]}
@@ -160,6 +160,15 @@ def _cuts(token: str) -> tuple[int, ...]:
         best[end] = [way for way in ways if way.rank == least][:_MOST_WAYS]
     whole = best[len(token)]
     return whole[0].cuts[1:] if len(whole) == 1 else ()
+
+
+def _before_abbreviation(token: str) -> tuple[int, ...]:
+    """Return where an abbreviation begins behind a word without any mark: "giaoUBND"."""
+    parts = _ABBREVIATED.fullmatch(token)
+    return (parts.start(2),) if parts is not None and parts[1].lower() in _known() else ()
+
+
+_ABBREVIATED: Final = re.compile(r"([A-Za-z][a-z]{2,6})([A-Z]{3,12})")
 
 
 @frozen
@@ -279,7 +288,7 @@ def _words_in(letters: str, wide: list[int]) -> set[int] | None:
     cuts = set(wide)
     for start, end in zip([0, *wide], [*wide, len(letters)], strict=True):
         word = letters[start:end]
-        if _is_syllable(word):
+        if _is_syllable(word.lower() if word.isupper() else word):
             continue
         inner = _cuts(word) if len(word) <= _LONGEST_TOKEN else ()
         if not inner:
@@ -289,4 +298,4 @@ def _words_in(letters: str, wide: list[int]) -> set[int] | None:
 
 
 def _is_consonant(letter: str) -> bool:
-    return letter.islower() and not _is_bare(letter)
+    return letter.isalpha() and not _is_bare(letter)
