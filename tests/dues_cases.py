@@ -1412,6 +1412,105 @@ _LAST: Final[list[Case]] = [
     ),
 ]
 
+_TRAPS: Final[list[Case]] = [
+    (
+        "Giao Sở Công Thương khẩn trương tham mưu, trình UBND tỉnh ban hành Kế hoạch trước ngày 18/5/2026; trên cơ sở đó, các sở, ngành xây dựng kế hoạch chi tiết.",
+        (_day("18/5/2026"),),
+    ),
+    (
+        "Giao Sở Công Thương hoàn thành hồ sơ trước ngày 25/5 để UBND tỉnh làm việc với Bộ Công Thương ngày 28/5/2026.",
+        (_day("25/5/2026"),),
+    ),
+    (
+        "Giao Sở Công Thương rà soát 15 cụm công nghiệp theo Quyết định 123/QĐ-TTg ngày 10/02/2026, trong đó ưu tiên 05 cụm đầu tư năm 2026-2027.",
+        (),
+    ),
+    (
+        "Giao Sở Công Thương trả lời kiến nghị của doanh nghiệp trong 5 ngày làm việc.",
+        (Within(5, "working_days"),),
+    ),
+    (
+        "Giao Sở Công Thương trả lời kiến nghị trong thời hạn không quá 05 ngày làm việc, kể từ ngày nhận được kiến nghị.",
+        (Within(5, "working_days", FromEvent("nhận được kiến nghị")),),
+    ),
+    (
+        "Giao Sở Công Thương tổ chức giao ban với các doanh nghiệp mỗi tháng 1 lần vào tuần cuối tháng.",
+        (_MONTHLY,),
+    ),
+    (
+        "Giao Sở Công Thương kiểm tra, nghiệm thu công trình hoàn thành trước ngày 30/6/2026.",
+        (_day("30/6/2026"),),
+    ),
+    (
+        "Giao Sở Công Thương nghiên cứu, đề xuất, báo cáo Thường trực Tỉnh ủy trước ngày 20/5/2026 (qua Văn phòng Tỉnh ủy).",
+        (_day("20/5/2026"),),
+    ),
+    (
+        "Giao Sở Công Thương và Sở Tài chính, trong tháng 5/2026, tham mưu tháo gỡ vướng mắc.",
+        (InMonth(2026, 5),),
+    ),
+    ("Giao Sở Công Thương tiếp tục thực hiện đến khi hoàn thành dự án.", ()),
+    ("Giao Sở Công Thương thực hiện cho đến khi có chỉ đạo mới.", ()),
+    ("Giao Sở Công Thương rà soát, không để chậm quá ngày 20/5/2026.", (_by("20/5/2026"),)),
+    ("Giao Sở Công Thương trình lại đề án, không chậm hơn ngày 20/5/2026.", (_by("20/5/2026"),)),
+    ("Giao Sở Công Thương hoàn thành không muộn hơn quý III/2026.", (InQuarter(2026, 3),)),
+    ("Giao Sở Công Thương hoàn thành sớm hơn 30 ngày so với kế hoạch.", ()),
+    (
+        "Giao Sở Công Thương hoàn thành vượt tiến độ, về đích trước ngày 19/12/2026.",
+        (_day("19/12/2026"),),
+    ),
+    ("Giao Sở Công Thương tổ chức khánh thành dự án chào mừng ngày 19/8.", ()),
+    ("Giao Sở Công Thương khánh thành dự án đúng dịp 19/8/2026.", ()),
+    (
+        "Giao Sở Công Thương lập danh mục dự án khởi công, khánh thành dịp 19/8/2026, gửi Bộ trước ngày 10/6/2026.",
+        (_day("10/6/2026"),),
+    ),
+    (
+        "Giao Sở Công Thương làm rõ nguyên nhân chậm tiến độ so với cam kết hoàn thành trước ngày 31/3/2026.",
+        (),
+    ),
+    (
+        "Giao Sở Công Thương tham mưu sửa đổi quy định về thời hạn giải quyết hồ sơ trong 15 ngày.",
+        (),
+    ),
+    ("Giao Sở Công Thương rút ngắn thời gian giải quyết thủ tục từ 15 ngày xuống còn 07 ngày.", ()),
+    ("Giao Sở Công Thương giảm 30% thời gian giải quyết hồ sơ trong năm 2026.", ()),
+    (
+        "Giao Sở Công Thương công bố công khai trong thời hạn 15 ngày kể từ ngày Thông báo này có hiệu lực.",
+        (Within(15, "days", FromEvent("Thông báo này có hiệu lực")),),
+    ),
+    ("Giao Sở Công Thương thực hiện trong 02 năm 2026, 2027.", ()),
+    ("Giao Sở Công Thương thực hiện chương trình trong 02 năm (2026-2027).", ()),
+    ("Giao Sở Công Thương trực đường dây nóng trong 03 ngày nghỉ lễ.", ()),
+    ("Giao Sở Công Thương báo cáo kết quả hoạt động trong 05 năm gần đây.", ()),
+    (
+        "Giao Sở Công Thương báo cáo nhanh hằng ngày trước 16 giờ 30 phút.",
+        (Recurring(1, "days", time=dt.time(16, 30), bound="before"),),
+    ),
+    (
+        "Giao Sở Công Thương báo cáo định kỳ trước 15h00 thứ Năm hằng tuần về Văn phòng UBND tỉnh.",
+        (Recurring(1, "weeks", weekday=3, time=dt.time(15), bound="before"),),
+    ),
+    (
+        "Giao Sở Công Thương báo cáo Bộ trước ngày 15 tháng 6 và ngày 15 tháng 12 hằng năm.",
+        (Recurring(6, "months", day=15, month=6, bound="before"),),
+    ),
+    ("Giao Sở Công Thương chủ động báo cáo khi phát sinh vướng mắc.", ()),
+    ("Giao Sở Công Thương báo cáo ngay UBND tỉnh khi có tình huống phát sinh.", ()),
+    ("Giao Sở Công Thương, khi có quyết định của Thủ tướng Chính phủ, khẩn trương triển khai.", ()),
+    ("Giao Sở Công Thương tổng kết, đánh giá sau 01 năm thực hiện.", ()),
+    ("Giao Sở Công Thương sơ kết sau 6 tháng thực hiện.", ()),
+    ("Giao Sở Công Thương tham mưu tổ chức tổng kết vào quý IV/2026.", ()),
+    (
+        "Các sở, ban, ngành báo cáo kết quả thực hiện Nghị quyết về Sở Nội vụ trước ngày 15/6 và ngày 15/11 hằng năm.",
+        (Recurring(1, "years", anchor="trước ngày 15/6 và ngày 15/11"),),
+    ),
+    (
+        "Giao Sở Công Thương báo cáo trước ngày 32/6 và 32/12 hằng năm.",
+        (Unclear("trước ngày 32/6 và 32/12 hằng năm"),),
+    ),
+]
+
 DUES: Final[list[Case]] = [
     *_DAYS,
     *_HOURS,
@@ -1428,4 +1527,5 @@ DUES: Final[list[Case]] = [
     *_LONG,
     *_ROUGH,
     *_LAST,
+    *_TRAPS,
 ]

@@ -795,15 +795,11 @@ def test_what_is_found_in_a_real_notice_is_what_it_says(file: Path) -> None:
     ],
 )
 def test_a_hostile_line_takes_linear_time(line: str) -> None:
-    """Twice the text takes about twice the time."""
-    assert _seconds(line * 3_000) < 4 * _seconds(line * 1_500) + 0.02
+    """Twice the text takes at most two and a half times the time, the machine's moods apart."""
+    assert any(_seconds(line * 3_000) < 2.5 * _seconds(line * 1_500) for _ in range(6))
 
 
 def _seconds(text: str) -> float:
-    return min(_once(text) for _ in range(3))
-
-
-def _once(text: str) -> float:
     started = time.perf_counter()
     find_deadlines(text)
     parse_deadline(text)

@@ -200,8 +200,8 @@ def _in_span(match: re.Match[str], _issued: dt.date | None) -> Deadline | None:
 
 # --- the rows ------------------------------------------------------------------------------------
 
-_IN: Final = rf"(?:(?:{LATEST} |ngay )?(?:trong|đến hết|hết)|{LATEST}(?: vào)?)"
-_IN_STARTS: Final = ("trong", "ngay", "đến", "hết", "chậm", "muộn", "trễ")
+_IN: Final = rf"(?:(?:{LATEST} |ngay )?(?:trong|đến hết|hết)|{LATEST}(?: vào)?|không (?:quá|muộn hơn|chậm hơn))"
+_IN_STARTS: Final = ("không", "trong", "ngay", "đến", "hết", "chậm", "muộn", "trễ")
 _AT: Final = rf"(?:(?:{LATEST} )?(?:vào|trong|đến(?: hết)?|trước)|{LATEST})"
 _AT_STARTS: Final = ("vào", "trong", "đến", "trước", "chậm", "muộn", "trễ")
 _WEEK: Final = r"tuần (?:(?P<week>này|tới|sau)|thứ (?P<nth>[0-9]{1,2}+) sau tuần này)(?!\w)"

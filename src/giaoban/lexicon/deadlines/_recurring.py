@@ -276,6 +276,26 @@ def _read_once(match: re.Match[str], _issued: dt.date | None) -> Deadline | None
     return Recurring(*_units(1, said(match, "every")))
 
 
+def _read_twice(match: re.Match[str], _issued: dt.date | None) -> Deadline | None:
+    day, month, other_day, other_month = (
+        int(match[name]) for name in ("day", "first", "other_day", "second")
+    )
+    bound = _bound(said(match, "bound"))
+    if day != other_day or other_month - month != _HALF_YEAR:
+        return Recurring(1, "years", anchor=one_line(match["anchor"]))
+    try:
+        return Recurring(_HALF_YEAR, "months", day=day, month=month, bound=bound)
+    except ValueError:
+        return Unclear(match.group())
+
+
+_HALF_YEAR: Final = 6
+# "trước ngày 15/6 và ngày 15/12 hằng năm"
+_TWICE: Final = (
+    rf"(?P<anchor>(?:{_BOUND} )?(?:ngày )?(?P<day>[0-9]{{1,2}}+)(?:/| tháng )(?P<first>[0-9]{{1,2}}+)"
+    rf"(?:,? và|,) (?:trước )?(?:ngày )?(?P<other_day>[0-9]{{1,2}}+)(?:/| tháng )(?P<second>[0-9]{{1,2}}+))"
+    r" (?:hằng|hàng) năm(?!\w)"
+)
 # "01 lần/tháng", "một lần mỗi quý"
 _ONCE: Final = r"(?:0?1|một) lần ?(?:/|mỗi) ?(?P<every>ngày|tuần|tháng|quý|năm)(?!\w)"
 # "chậm nhất vào ngày cuối tháng", "ngày cuối cùng của tháng"
@@ -292,4 +312,5 @@ RECURRING: Final[tuple[Row, ...]] = (
     ),
     Row(tuple(_STARTS), phrase(_LAST_DAY), _read_last_day),
     Row(("0", "một"), phrase(_ONCE), _read_once),
+    Row(tuple(_STARTS), phrase(_TWICE), _read_twice),
 )

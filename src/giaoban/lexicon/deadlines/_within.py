@@ -40,7 +40,7 @@ _COUNT: Final = (
 # "trong hai năm 2025, 2026".
 _PERIOD: Final = (
     rf"(?:{_LEAD} )?{_COUNT}(?: {_UNIT}|(?P<h>h)(?!\w))(?: tới)?"
-    r"(?! ?/| (?:đầu|cuối|qua|gần|vừa|trước|một lần|1 lần|liên tiếp|liên tục|[0-9])(?!\w)| [0-9])"
+    r"(?! ?/| (?:đầu|cuối|qua|gần|vừa|trước|một lần|1 lần|liên tiếp|liên tục|nghỉ|lễ|tết|thi|[0-9])(?!\w)| \(?[0-9])"
 )
 _DOCUMENT: Final = r"(?: (?:thông báo kết luận|thông báo|văn bản|công văn|quyết định|kết luận|kế hoạch)(?: này)?(?!\w))"
 # `kể từ ngày ký / ban hành / nhận được văn bản`

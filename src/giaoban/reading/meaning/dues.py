@@ -178,12 +178,19 @@ class _Reader:
         marks = [mark.end() for mark in _MARK.finditer(self.key, low, one.start)]
         return marks[-1] if marks else low
 
+    def _follows(self, one: FoundDeadline, words: re.Pattern[str]) -> bool:
+        """Whether its clause has *words* before it."""
+        since = self._clause(one, floor=self.start)
+        return words.search(self.key, since, one.start) is not None
+
     # --- days, months, periods -------------------------------------------------------------------
 
     def _is_period(self, one: FoundDeadline) -> bool:
         """Whether a day only bounds what is spoken of: "số liệu đến ngày …", "có hiệu lực trước …"."""
         low = max(self.start, one.start - _NEAR)
         until = self.key.startswith(("đến", "tới", "cho đến"), one.start)
+        if isinstance(one.deadline, Within):
+            return self._follows(one, _RULED)
         bounds = _COUNTED if until else _IN_FORCE
         return bounds.search(self.key, low, one.start) is not None
 
@@ -194,8 +201,7 @@ class _Reader:
             return False
         if self.key.startswith("đến", one.start) or (self.issued - last).days > _A_YEAR:
             return True
-        since = self._clause(one, floor=self.start)
-        return _DELIVERS.search(self.key, since, one.start) is None
+        return not self._follows(one, _DELIVERS) or self._follows(one, _BLAMED)
 
     def _is_anothers(self, one: FoundDeadline) -> bool:
         """Whether a purpose of somebody else's stands between the task and the time.
@@ -246,8 +252,8 @@ class _Reader:
             return True  # "sinh hoạt vào ngày 03 hằng tháng"
         if _ROUTINE.search(key, max(self.start, start - _FAR), start):
             return False
-        if closes and " lần" in one.text:
-            return True  # "đối thoại 01 lần/năm"
+        if " lần" in one.text and (closes or self._follows(one, _REPORTS)):
+            return True  # "đối thoại 01 lần/năm", "giao ban mỗi tháng 1 lần vào tuần cuối"
         before = self._reported_before(one)
         if before == start - 1:
             return True  # "báo cáo hằng tháng", "giao ban hằng tuần"
@@ -326,6 +332,7 @@ _COUNTED: Final = re.compile(
 _IN_FORCE: Final = re.compile(
     r"(?<![^\W_])(?:hiệu lực(?: thi hành)?|phát sinh|tồn đọng|xảy ra|lấn chiếm(?: đất(?: đai)?)?|nhiệm kỳ|được cấp|đã cấp|(?:đã|được) ban hành|nhập học) $"
 )
+_RULED: Final = re.compile(r"(?<![^\W_])quy định về (?:thời hạn|thời gian)(?: [^\W_]{1,9}){0,6} $")
 _PURPOSE: Final = re.compile(
     r"(?<![^\W_])(?:để|nhằm|cho)(?: (?:kịp thời|đảm bảo|bảo đảm|phục vụ|làm cơ sở|thời gian|tiến độ|cho)){0,4} "
 )
@@ -336,6 +343,7 @@ _FINISH: Final = re.compile(
 _DELIVERS: Final = re.compile(
     r"(?<![^\W_])(?:hoàn thành|hoàn thiện|hoàn tất|xong|trình|báo cáo|gửi|nộp|ban hành|bàn giao)(?![^\W_])"
 )
+_BLAMED: Final = re.compile(r"(?<![^\W_])(?:so với|cam kết|nguyên nhân|chậm tiến độ)(?![^\W_])")
 _AIMS: Final = re.compile(
     r",? (?:phải |cơ bản )?(?:hoàn thành|giải ngân|đạt|xong|kết thúc)(?![^\W_])"
 )
@@ -381,7 +389,11 @@ def _begins_clause(key: str, at: int) -> bool:
 def _is_dated(one: FoundDeadline) -> bool:
     """Whether a cycle says on which day."""
     cycle = one.deadline
-    return isinstance(cycle, Recurring) and (cycle.day, cycle.weekday) != (None, None)
+    return isinstance(cycle, Recurring) and (cycle.day, cycle.weekday, cycle.anchor) != (
+        None,
+        None,
+        "",
+    )
 
 
 def _is_regulated(one: FoundDeadline) -> bool:
