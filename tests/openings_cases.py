@@ -1425,5 +1425,217 @@ OPENINGS = (
         dates=_days("2026-12-25"),
         concluded_by=_p("Lưu Thế Vũ", "Giám đốc Học viện Âm nhạc Sông Lam"),
     ),
+    # --- a third set, written when the others were read ------------------------------------------
+    Opening(
+        name="phien-hop-huyen",
+        subject="Kết luận của Chủ tịch UBND huyện Đinh Văn Sơn tại phiên họp UBND huyện tháng 3 năm 2025",
+        preamble=(
+            (
+                "Thực hiện Quy chế làm việc của UBND huyện; ngày 25/3/2025, tại Hội trường UBND huyện, UBND "
+                "huyện tổ chức phiên họp tháng 3 năm 2025. Chủ trì phiên họp: Đồng chí Đinh Văn Sơn - Chủ "
+                "tịch UBND huyện. Thành phần dự họp gồm các thành viên UBND huyện; mời dự có đại diện Thường "
+                "trực HĐND huyện. Trên cơ sở báo cáo của Văn phòng và ý kiến của các đại biểu, Chủ tịch UBND "
+                "huyện kết luận như sau:"
+            ),
+        ),
+        kind="phiên họp",
+        dates=_days("2025-03-25"),
+        place="Hội trường UBND huyện",
+        chair=_p("Đinh Văn Sơn", "Chủ tịch UBND huyện"),
+        concluded_by=_p("Đinh Văn Sơn", "Chủ tịch UBND huyện"),
+        attendance=Attendance(
+            text="Thành phần dự họp gồm các thành viên UBND huyện; mời dự có đại diện Thường trực HĐND huyện"
+        ),
+    ),
+    Opening(
+        name="ban-soan-thao",
+        subject=(
+            "Kết luận của Thứ trưởng Thường trực Mai Thị Ngân tại cuộc họp Ban Soạn thảo Luật Việc làm (sửa "
+            "đổi)"
+        ),
+        preamble=(
+            (
+                "Ngày 08 tháng 6 năm 2026, Ban Soạn thảo Luật Việc làm (sửa đổi) đã họp phiên thứ nhất dưới "
+                "sự chủ trì của Thứ trưởng Thường trực Mai Thị Ngân, Phó Trưởng Ban Soạn thảo. Sau khi nghe ý "
+                "kiến các thành viên, Thứ trưởng Mai Thị Ngân kết luận:"
+            ),
+        ),
+        kind="cuộc họp",
+        session="1",
+        dates=_days("2026-06-08"),
+        chair=_p("Mai Thị Ngân", "Thứ trưởng Thường trực", "Phó Trưởng Ban Soạn thảo"),
+        concluded_by=_p("Mai Thị Ngân", "Thứ trưởng Thường trực"),
+    ),
+    Opening(
+        name="lam-viec-chi-bo",
+        subject="Kết luận của Thường trực Đảng ủy xã tại buổi làm việc với Chi bộ thôn Đông",
+        preamble=(
+            (
+                "Tối ngày 19/6/2026, tại Nhà sinh hoạt cộng đồng thôn Đông, đồng chí Cao Thị Hường - Phó Bí "
+                "thư Thường trực Đảng ủy xã đã chủ trì buổi làm việc với Chi bộ thôn Đông. Cùng tham dự có "
+                "đồng chí Chủ tịch UBND xã; Trưởng Ban Xây dựng Đảng. Thường trực Đảng ủy xã kết luận như "
+                "sau:"
+            ),
+        ),
+        kind="buổi làm việc",
+        dates=_days("2026-06-19"),
+        place="Nhà sinh hoạt cộng đồng thôn Đông",
+        chair=_p("Cao Thị Hường", "Phó Bí thư Thường trực Đảng ủy xã"),
+        concluded_by=Body("Thường trực Đảng ủy xã"),
+        attendance=Attendance(
+            text="Cùng tham dự có đồng chí Chủ tịch UBND xã; Trưởng Ban Xây dựng Đảng"
+        ),
+    ),
+    Opening(
+        name="thanh-pho-kien-nghi",
+        subject=(
+            "Kết luận của Phó Chủ tịch UBND thành phố Nguyễn Hoàng Anh tại cuộc họp giải quyết kiến nghị của "
+            "Công ty TNHH Nam Việt"
+        ),
+        preamble=(
+            (
+                "Ngày 30/11/2026, Phó Chủ tịch UBND thành phố Nguyễn Hoàng Anh chủ trì họp với các sở, ngành "
+                "để giải quyết kiến nghị của Công ty TNHH Nam Việt (thành phần dự họp theo Giấy mời số "
+                "455/GM-UBND ngày 27/11/2026). Phó Chủ tịch UBND thành phố có ý kiến như sau:"
+            ),
+        ),
+        kind="cuộc họp",
+        dates=_days("2026-11-30"),
+        chair=_p("Nguyễn Hoàng Anh", "Phó Chủ tịch UBND thành phố"),
+        concluded_by=_p("Nguyễn Hoàng Anh", "Phó Chủ tịch UBND thành phố"),
+    ),
+    Opening(
+        name="ky-hop-thu-ba",
+        subject="Ý kiến kết luận của Chủ tịch HĐND xã tại Kỳ họp thứ Ba",
+        preamble=(
+            (
+                "Ngày 18/12/2026, HĐND xã khóa II, nhiệm kỳ 2026-2031 tổ chức Kỳ họp thứ Ba (Kỳ họp thường lệ "
+                "cuối năm 2026). Tham dự kỳ họp có 22/24 đại biểu HĐND xã. Chủ tọa kỳ họp kết luận như sau:"
+            ),
+        ),
+        kind="kỳ họp",
+        session="3",
+        congress="II",
+        term="2026-2031",
+        dates=_days("2026-12-18"),
+        concluded_by=_p("", "Chủ tịch HĐND xã"),
+        attendance=Attendance(present=22, expected=24),
+    ),
+    Opening(
+        name="kiem-tra-lut-bao",
+        subject=(
+            "Kết luận của đồng chí Nguyễn Văn An - Bí thư Tỉnh ủy, Trưởng Đoàn ĐBQH tỉnh tại chuyến kiểm tra "
+            "công tác phòng, chống lụt bão"
+        ),
+        preamble=(
+            (
+                "Ngày 21/10/2026, đồng chí Nguyễn Văn An - Bí thư Tỉnh ủy, Trưởng Đoàn ĐBQH tỉnh cùng đoàn "
+                "công tác đã kiểm tra thực địa hồ Khe Lau, đê Bắc An Hòa và làm việc với Ban Thường vụ Đảng "
+                "ủy xã An Hòa. Đồng chí Bí thư Tỉnh ủy kết luận:"
+            ),
+        ),
+        kind="chuyến kiểm tra",
+        dates=_days("2026-10-21"),
+        concluded_by=_p("Nguyễn Văn An", "Bí thư Tỉnh ủy", "Trưởng Đoàn ĐBQH tỉnh"),
+    ),
+    Opening(
+        name="tien-do-nuoc-thai",
+        subject=(
+            "Kết luận của Phó Tổng Giám đốc Điền Văn Khoa tại cuộc họp kiểm điểm tiến độ Dự án Nhà máy xử lý "
+            "nước thải"
+        ),
+        preamble=(
+            (
+                "Ngày 14.7.2026, tại công trường, Phó Tổng Giám đốc Điền Văn Khoa đã chủ trì cuộc họp kiểm "
+                "điểm tiến độ Dự án Nhà máy xử lý nước thải. Phó Tổng Giám đốc kết luận như sau:"
+            ),
+        ),
+        kind="cuộc họp",
+        dates=_days("2026-07-14"),
+        place="công trường",
+        chair=_p("Điền Văn Khoa", "Phó Tổng Giám đốc"),
+        concluded_by=_p("Điền Văn Khoa", "Phó Tổng Giám đốc"),
+    ),
+    Opening(
+        name="ban-chi-dao-515",
+        subject="Kết luận của Thường trực Ban Chỉ đạo 515 tỉnh",
+        preamble=(
+            (
+                "Ngày 04/8/2026, Thường trực Ban Chỉ đạo 515 tỉnh đã họp, thống nhất một số nội dung. Chủ trì "
+                "cuộc họp là đồng chí Phan Thế Tài - Phó Chủ tịch UBND tỉnh. Thường trực Ban Chỉ đạo 515 tỉnh "
+                "kết luận:"
+            ),
+        ),
+        kind="cuộc họp",
+        dates=_days("2026-08-04"),
+        chair=_p("Phan Thế Tài", "Phó Chủ tịch UBND tỉnh"),
+        concluded_by=Body("Thường trực Ban Chỉ đạo 515 tỉnh"),
+    ),
+    Opening(
+        name="truc-tuyen-cac-so",
+        subject=(
+            "Về kết luận của Bộ trưởng Bộ Giáo dục và Đào tạo tại cuộc họp trực tuyến với các Sở Giáo dục và "
+            "Đào tạo"
+        ),
+        preamble=(
+            (
+                "Ngày 03/9/2026, Bộ trưởng Bộ Giáo dục và Đào tạo Lương Quang Minh đã chủ trì cuộc họp trực "
+                "tuyến với các Sở Giáo dục và Đào tạo. Tham dự tại điểm cầu Bộ có lãnh đạo các Vụ, Cục; tại "
+                "điểm cầu địa phương có lãnh đạo các Sở. Bộ trưởng kết luận như sau:"
+            ),
+        ),
+        kind="cuộc họp",
+        dates=_days("2026-09-03"),
+        chair=_p("Lương Quang Minh", "Bộ trưởng Bộ Giáo dục và Đào tạo"),
+        concluded_by=_p("", "Bộ trưởng Bộ Giáo dục và Đào tạo"),
+        attendance=Attendance(
+            text="Tham dự tại điểm cầu Bộ có lãnh đạo các Vụ, Cục; tại điểm cầu địa phương có lãnh đạo các Sở"
+        ),
+    ),
+    Opening(
+        name="ban-phap-che",
+        subject="Kết luận phiên họp thứ 15 của Ủy ban Pháp luật HĐND tỉnh",
+        preamble=(
+            (
+                "Ngày 28-29/9/2026, Ban Pháp chế HĐND tỉnh họp phiên thứ 15 thẩm tra các dự thảo nghị quyết. "
+                "Bà Thân Thị Lệ, Trưởng Ban Pháp chế điều hành phiên họp. Ban Pháp chế thống nhất kết luận "
+                "như sau:"
+            ),
+        ),
+        kind="phiên họp",
+        session="15",
+        dates=_days("2026-09-28", "2026-09-29"),
+        chair=_p("Thân Thị Lệ", "Trưởng Ban Pháp chế"),
+        concluded_by=Body("Ban Pháp chế"),
+    ),
+    Opening(
+        name="khong-hop-to-trinh",
+        subject="Kết luận của UBND xã",
+        preamble=(
+            (
+                "Ngày 02/7/2026, UBND xã nhận được Tờ trình số 12/TTr-KT ngày 01/7/2026 của Phòng Kinh tế. "
+                "Sau khi xem xét, UBND xã kết luận như sau:"
+            ),
+        ),
+        kind=None,
+        concluded_by=Body("UBND xã"),
+    ),
+    Opening(
+        name="tuyen-sinh",
+        subject="Kết luận cuộc họp đánh giá công tác tuyển sinh",
+        preamble=(
+            (
+                "Vào 8h30 ngày 15 tháng 9 năm 2026, tại phòng họp A2, Trường Đại học Sông Lam, Phó Hiệu "
+                "trưởng phụ trách Trần Quốc Bảo đã chủ trì cuộc họp đánh giá công tác tuyển sinh. Thành phần "
+                "gồm: Trưởng các khoa, phòng. Phó Hiệu trưởng phụ trách kết luận như sau:"
+            ),
+        ),
+        kind="cuộc họp",
+        dates=_days("2026-09-15"),
+        place="phòng họp A2, Trường Đại học Sông Lam",
+        chair=_p("Trần Quốc Bảo", "Phó Hiệu trưởng phụ trách"),
+        concluded_by=_p("", "Phó Hiệu trưởng phụ trách"),
+        attendance=Attendance(text="Thành phần gồm: Trưởng các khoa, phòng"),
+    ),
 )
 """Each in the words of its kind of organ."""

@@ -53,7 +53,7 @@ def _told(meeting: Meeting, attended: Attendance | None, matters: tuple[str, ...
 
 _OF_WHAT: Final = (
     r"(?: (?:cuộc |buổi |phiên |kỳ )?(?:họp|hội nghị|làm việc|kiểm tra|giao ban|tiếp công dân|hội thảo)"
-    r"(?: (?:này|tại|trực tiếp|giao ban)[^,;.:]{0,60}?)?)?"
+    r"(?: (?:này|trực tiếp|giao ban)[^,;.:]{0,60}?)?)?(?: tại [^,;.:]{1,60}?)?"
 )
 _CUE: Final = re.compile(
     rf"(?:(?:cùng )?(?:tham dự|tham gia|dự|đi)(?: với đoàn| cùng đoàn)?{_OF_WHAT},? (?:còn )?(?:có|gồm)(?: có)?"

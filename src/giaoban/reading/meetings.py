@@ -210,6 +210,11 @@ _PLACE_MORE: Final = re.compile(
     r"(?:trụ sở|toà nhà|tầng|số \d|đường|khu|xã|phường|tỉnh|thành phố|huyện|thị xã|hội trường|nhà|hà nội|trung tâm"
     r"|phòng họp|văn phòng|tp)(?!\w)"
 )
+# A room is in somebody's house.
+_ROOM: Final = re.compile(r"(?:phòng|hội trường|tầng)(?!\w)")
+_HOUSE: Final = re.compile(
+    r"(?:trường|học viện|viện|bệnh viện|ubnd|sở|bộ|công ty|tỉnh uỷ|huyện uỷ|đảng uỷ|cục|chi cục)(?!\w)"
+)
 _LONGEST_PLACE: Final = 120
 
 
@@ -220,7 +225,10 @@ def _place(occasion: str) -> str:
         if _NO_PLACE.match(key, at.end()):
             continue
         end = _place_end(occasion, at.end())
-        while key.startswith(", ", end) and _PLACE_MORE.match(key, end + 2):
+        room = _ROOM.match(key, at.end()) is not None
+        while key.startswith(", ", end) and (
+            _PLACE_MORE.match(key, end + 2) or (room and _HOUSE.match(key, end + 2))
+        ):
             further = _place_end(occasion, end + 2)
             if key[further : further + 1] not in {",", ".", ""}:
                 break
@@ -238,10 +246,12 @@ def _place_end(text: str, at: int) -> int:
 # --- chair -----------------------------------------------------------------------------------------------
 
 _CHAIRS: Final = re.compile(
-    r"(?P<both> đồng)?(?P<verb> (?:đã )?(?:làm )?(?:chủ trì|chủ tọa|chủ toạ))(?!\w)(?! ?,? phối hợp)"
+    r"(?P<both> đồng)?(?P<verb> (?:đã )?(?:làm )?(?:(?:chủ trì|chủ tọa|chủ toạ)(?!\w)(?! ?,? phối hợp)"
+    r"|điều hành (?=(?:phiên|cuộc|buổi|hội nghị|kỳ)(?!\w))))"
 )
 _UNDER: Final = re.compile(
-    r"dưới sự (?:chủ trì|chủ tọa|chủ toạ|điều hành)(?:,? (?:và )?(?:chủ trì|chỉ đạo|điều hành))? của "
+    r"(?:\A|(?<=[.;\n] )|(?<=\n)|(?<=- ))(?:chủ trì|chủ tọa|chủ toạ)(?: (?:cuộc|buổi|phiên|hội nghị|họp|làm việc|kỳ|kiểm tra)){0,3}(?: ?: ?| (?:là|có|gồm) )"
+    r"|dưới sự (?:chủ trì|chủ tọa|chủ toạ|điều hành)(?:,? (?:và )?(?:chủ trì|chỉ đạo|điều hành))? của "
 )
 _BY: Final = re.compile(r"(?<!\w)do ")
 _START: Final = re.compile(r"(?:[;:\n]|(?<!\btp)\.) ?")
