@@ -57,7 +57,7 @@ thong_bao = notice(
                                due=by("24/7/2026")),
                    ],
                    requirements="dữ liệu phải chính xác, thống nhất, dùng chung được ngay"),
-            assign([SXD, SKHCN], "hướng dẫn kỹ thuật cho các xã", sharing="joint", due=ongoing()),
+            assign(SXD, "hướng dẫn kỹ thuật cho các xã", coordinators=[SKHCN], due=ongoing()),
         ),
         item("Về nhân sự Ban Quản lý dự án", separate_notice()),
         item(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ROWS = (
-    {"cli"},
+    {"cli", "_hypothesis"},
     # Services: none imports another.
     {"validate", "render", "reading", "views", "strategies", "templates"},
     {"register"},
