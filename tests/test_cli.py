@@ -136,6 +136,34 @@ def test_check_gives_json(tmp_path: Path) -> None:
     assert "deadline" in found["GB102"]["message"]
 
 
+def test_check_underlines_the_words_of_a_text(tmp_path: Path) -> None:
+    """Below each finding stands its line, numbered, and marks below the words."""
+    file = tmp_path / "a.txt"
+    file.write_text("THÔNG BÁO\n\n1. Về hồ sơ\n- Giao Sở Y rà soát hồ sơ.\n", encoding="utf-8")
+    lines = Ran("check", file, "--profile", "register").out.splitlines()
+
+    at = next(nth for nth, line in enumerate(lines) if "GB102" in line)
+    assert lines[at + 1 : at + 3] == [
+        "    4 | - Giao Sở Y rà soát hồ sơ.",
+        "      |   " + "^" * len("Giao Sở Y rà soát hồ sơ."),
+    ]
+
+
+def test_check_gives_sarif_and_annotations(tmp_path: Path) -> None:
+    """One log or list over all files; unusable ones are told on standard error alone."""
+    file = tmp_path / "bad.json"
+    file.write_bytes(to_json(lacking()).encode())
+    asked = ("check", file, tmp_path / "none.json", "--lang", "en", "--format")
+
+    log = Ran(*asked, "sarif")
+    assert log.code == 2
+    (run,) = json.loads(log.out)["runs"]
+    assert {"GB101", "GB102"} <= {result["ruleId"] for result in run["results"]}
+    annotations = Ran(*asked, "github").out.splitlines()
+    assert len(annotations) == len(run["results"])
+    assert all(line.startswith("::") for line in annotations)
+
+
 def test_what_the_reader_found_is_suppressed_like_the_rest(tmp_path: Path) -> None:
     """One report over reading and rules, in the order of the page, with places in the text."""
     file = tmp_path / "a.txt"

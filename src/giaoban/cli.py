@@ -21,7 +21,7 @@ from giaoban._version import __version__
 from giaoban._vn import search_key
 from giaoban.calendars import BUILT_IN
 from giaoban.codec import CodecError, from_json, json_schema, to_json
-from giaoban.diagnostics import PROFILES, Profile, findings_text
+from giaoban.diagnostics import PROFILES, findings_text
 from giaoban.due import Policy
 from giaoban.forms import FORMS
 from giaoban.lexicon import parse_date, party_text
@@ -30,7 +30,18 @@ from giaoban.register import status, tasks
 from giaoban.render import FORMATS, Format, render
 from giaoban.templates import template
 from giaoban.validate import RULES, check, explain
-from giaoban.views import GroupBy, glance, glance_table, grouped, task_data, tasks_table
+from giaoban.views import (
+    Checked,
+    GroupBy,
+    github_annotations,
+    glance,
+    glance_table,
+    grouped,
+    sarif,
+    task_data,
+    tasks_table,
+    underlined,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -273,7 +284,7 @@ def _parser(lang: Lang) -> _Parser:
     takes_file(checking, "+")
     checking.add_argument("--profile", choices=PROFILES, default="publish")
     checking.add_argument("--ignore", metavar="CODE[@PATH]=REASON", action="append", default=[])
-    checking.add_argument("--format", choices=["text", "json"], default="text")
+    checking.add_argument("--format", choices=list(_REPORTS), default="text")
     printing = add("render", _render)
     takes_file(printing)
     printing.add_argument("--to", choices=list(FORMATS), required=True)
@@ -315,35 +326,60 @@ def _check(run: _Run) -> int:
         if not text.partition("=")[2].strip():
             run.stop("ignore", text=text)
     worst = OK
-    reports: list[dict[str, object]] = []
+    checked: list[Checked] = []
     for file in run.asked.file:
         try:
-            worst = max(worst, _check_one(run, file, reports))
+            checked.append(_checked(run, file))
         except _StopError as stop:  # the other files are still checked
             print(f"giaoban: {stop.message}", file=run.err)
             worst = UNUSABLE
-    if run.asked.format == "json":
-        run.out.write(json.dumps(reports, ensure_ascii=False, indent=2) + "\n")
-    return worst
+    run.out.write(_REPORTS[run.asked.format](checked, run.lang))
+    return max(worst, FOUND if any(one.report.has_errors for one in checked) else OK)
 
 
-def _check_one(run: _Run, file: str, reports: list[dict[str, object]]) -> int:
+def _checked(run: _Run, file: str) -> Checked:
     notice, reading = _notice(run, file)
-    profile: Profile = run.asked.profile
     report = check(
         notice,
-        profile=profile,
+        profile=run.asked.profile,
         ignore=run.asked.ignore,
         findings=reading.findings if reading is not None else (),
         spans=reading.spans if reading is not None else (),
     )
-    findings = report.findings
-    if run.asked.format == "json":
-        found = [finding.to_data(lang=run.lang) for finding in findings]
-        reports.append({"file": file, "profile": profile, "findings": found})
-    else:
-        run.out.write(findings_text(findings, lang=run.lang, file=file))
-    return FOUND if report.has_errors else OK
+    return Checked(file, report, source=reading.text if reading is not None else "")
+
+
+def _in_words(checked: Sequence[Checked], lang: Lang) -> str:
+    return "".join(underlined(one, lang) for one in checked)
+
+
+def _as_json(checked: Sequence[Checked], lang: Lang) -> str:
+    return _json(
+        [
+            {
+                "file": one.file,
+                "profile": one.report.profile,
+                "findings": [finding.to_data(lang=lang) for finding in one.report.findings],
+            }
+            for one in checked
+        ]
+    )
+
+
+def _as_sarif(checked: Sequence[Checked], lang: Lang) -> str:
+    return _json(sarif(checked, lang))
+
+
+_REPORTS: Mapping[str, Callable[[Sequence[Checked], Lang], str]] = {
+    "text": _in_words,
+    "json": _as_json,
+    "sarif": _as_sarif,
+    "github": github_annotations,
+}
+
+
+def _json(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
 def _render(run: _Run) -> int:
@@ -363,7 +399,7 @@ def _render(run: _Run) -> int:
 def _show(run: _Run) -> int:
     notice, _ = _notice(run, run.asked.file)
     if run.asked.format == "json":
-        run.out.write(json.dumps(glance(notice), ensure_ascii=False, indent=2) + "\n")
+        run.out.write(_json(glance(notice)))
     else:
         run.out.write(glance_table(notice, lang=run.lang))
     return OK
@@ -384,7 +420,7 @@ def _tasks(run: _Run) -> int:
     if run.asked.format == "json":
         ordered = [row for _, group in grouped(rows, by) for row in group] if by else rows
         data = [task_data(task, state, calendar=BUILT_IN) for task, state in ordered]
-        run.out.write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
+        run.out.write(_json(data))
     else:
         run.out.write(tasks_table(rows, as_of=as_of, group_by=by, lang=run.lang))
     return OK
@@ -430,7 +466,7 @@ def _new(run: _Run) -> int:
 
 
 def _schema(run: _Run) -> int:
-    run.out.write(json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n")
+    run.out.write(_json(json_schema()))
     return OK
 
 
