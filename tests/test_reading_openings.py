@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 import pytest
 
+from giaoban._vn import fold
 from giaoban.model import AgendaItem, Attendance, Body, Group, Meeting, Notice, Person, Remark
 from giaoban.reading import read
 from giaoban.reading.attendance import agenda
@@ -16,6 +18,10 @@ from giaoban.reading.particulars import lines_of
 from giaoban.reading.persons import person_in, plainly_addressed
 from giaoban.render import to_text
 from tests.openings_cases import OPENINGS, Opening
+from tests.support_noise import decomposed, flipped_tones, glued, misread, rewrapped, tight
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ITEM = "1. Giao Sở Y rà soát hồ sơ."
 
@@ -56,6 +62,16 @@ def test_an_opening_says_what_a_careful_reader_finds(case: Opening) -> None:
     assert seen == (case if case.kind is not None else None)
     assert notice.concluded_by == case.concluded_by
     assert read(to_text(notice)).notice == notice
+
+
+@pytest.mark.parametrize("change", [decomposed, flipped_tones, glued, misread, rewrapped, tight])
+def test_noise_does_not_change_what_an_opening_says(change: Callable[[str], str]) -> None:
+    """Compared without blanks and tone placement, for these may be what was changed."""
+    for case in OPENINGS:
+        page = _page(case.subject, *case.preamble)
+        plain, noisy = read(page).notice, read(change(page)).notice
+        said = [fold(repr((one.meeting, one.concluded_by))) for one in (plain, noisy)]
+        assert said[0].replace(" ", "") == said[1].replace(" ", "")
 
 
 # --- days --------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from giaoban.reading.persons import (
     person_in,
     person_in_capitals,
     plainly_addressed,
+    set_apart,
 )
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ _MOST_PARTIES: Final = 3
 
 def concluder(subject: str, preamble: Sequence[str] = ()) -> Party | None:
     """Return whose conclusions these are; None where neither subject nor lead-in says."""
-    return _by_subject(nfc(subject)[:_HEAD], preamble) or _by_lead_in(preamble)
+    return _by_subject(set_apart(nfc(subject)[:_HEAD]), preamble) or _by_lead_in(preamble)
 
 
 def _by_subject(subject: str, preamble: Sequence[str]) -> Party | None:

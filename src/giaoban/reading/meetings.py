@@ -12,7 +12,13 @@ from giaoban._vn import from_roman, nfc, upper
 from giaoban.lexicon._keys import key_of
 from giaoban.model import Group, Meeting
 from giaoban.reading.days import meeting_days
-from giaoban.reading.persons import ADDRESS, begins_title, person_in, plainly_addressed
+from giaoban.reading.persons import (
+    ADDRESS,
+    begins_title,
+    person_in,
+    plainly_addressed,
+    set_apart,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,8 +70,8 @@ _UNMET: Final = re.compile(
 
 def meeting(subject: str, preamble: Sequence[str]) -> Meeting | None:
     """Return the meeting that the subject or else the preamble names, or None."""
-    subject = nfc(subject)[:_HEAD]
-    text = plainly_addressed(nfc("\n".join(preamble)[:_HEAD]))
+    subject = set_apart(nfc(subject)[:_HEAD])
+    text = plainly_addressed(set_apart(nfc("\n".join(preamble)[:_HEAD])))
     key = key_of(text)
     named = _IN_SUBJECT.search(key_of(subject))
     told = _IN_TEXT.search(key)

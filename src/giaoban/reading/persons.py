@@ -10,9 +10,17 @@ import re
 from typing import Final
 
 from giaoban.lexicon._body_words import SURNAMES
+from giaoban.lexicon._glue import told_apart
 from giaoban.model import Person
 
-__all__ = ["ADDRESS", "begins_title", "person_in", "person_in_capitals", "plainly_addressed"]
+__all__ = [
+    "ADDRESS",
+    "begins_title",
+    "person_in",
+    "person_in_capitals",
+    "plainly_addressed",
+    "set_apart",
+]
 
 _CAPITAL: Final = r"(?=[^\W\d_])(?![a-zà-öø-ÿăđĩũơưạ-ỹ])"
 ADDRESS: Final = re.compile(rf"(?<!\w)(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à) {_CAPITAL}")
@@ -41,6 +49,12 @@ _STRONG: Final = frozenset(
 def begins_title(text: str) -> bool:
     """Whether *text* begins with the position of an official."""
     return _TITLE.match(text) is not None
+
+
+def set_apart(text: str) -> str:
+    """Return *text* with syllables apart that were run together ("chủtrì"), to be looked through."""
+    apart = told_apart(text)
+    return text if apart is None else apart.seen
 
 
 def plainly_addressed(text: str) -> str:
