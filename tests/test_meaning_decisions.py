@@ -48,6 +48,7 @@ def test_a_stance_opens_its_clause(said: str, stance: Stance) -> None:
         "Sau khi có ý kiến thống nhất của Bộ Y tế, giao Sở Y tế trình.",
         "Đối với nội dung này; các bên đồng ý.",
         "Công tác y tế đạt kết quả tốt.",
+        "Nội dung thứ nhất; nội dung thứ hai: thống nhất.",
         "Các bên trao đổi. đã thống nhất với nhau về số liệu; sẽ có báo cáo.",
     ],
 )

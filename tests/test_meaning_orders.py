@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
+import time
+from typing import TYPE_CHECKING
+
 import pytest
 
-from giaoban.model import Assignment, Body, Decision, Group, Notice, Person, Preamble, Remark
+from giaoban.model import (
+    AgendaItem,
+    Assignment,
+    Body,
+    Decision,
+    Group,
+    Notice,
+    Person,
+    Preamble,
+    Remark,
+)
 from giaoban.orders import orders
 from giaoban.reading import read
 from giaoban.reading.meaning import understand
 from giaoban.render import to_text
 from tests.reading_texts import FOOT, HEAD, LEAD_IN, notice_of, outline_of, tasks_in, whom
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 # --- one sentence ------------------------------------------------------------------------------------
 
@@ -32,6 +48,7 @@ from tests.reading_texts import FOOT, HEAD, LEAD_IN, notice_of, outline_of, task
         ("Sở Y tế: rà soát hồ sơ.", "Sở Y tế: soát hồ sơ"),
         ("Giao VCCI rà soát hồ sơ.", "VCCI: soát hồ sơ"),
         ("Giao bộ phận kế toán kiểm kê tài sản.", "bộ phận kế toán: kê tài sản"),
+        ("Giao phòng chuyên môn tham mưu.", "phòng chuyên môn: môn tham mưu"),
         ("Giao Ban Tổ chức Tỉnh ủy rà soát.", "Ban Tổ chức Tỉnh ủy: ủy rà soát"),
         ("UBND xã, phường rà soát hồ sơ.", "UBND xã, phường: soát hồ sơ"),
         ("UBND tỉnh chỉ đạo các sở rà soát.", "UBND tỉnh: sở rà soát"),
@@ -63,6 +80,7 @@ def test_an_order_is_told_by_its_verb_or_its_subject(said: str, expected: str) -
         "Nhiệm vụ này được giao cho ai thì người đó làm.",
         "Nhiệm vụ này giao Sở Y tế.",
         "Giao Sở Y tế; Sở Nội vụ.",
+        "Yêu cầu hiệu trưởng, kế toán.",
     ],
 )
 def test_what_states_orders_nobody(said: str) -> None:
@@ -406,3 +424,60 @@ def test_clauses_with_meaning_are_left_as_they_are() -> None:
     assert isinstance(frame.points[0], Assignment)
     assert blank == Decision(stance="agreed")
     assert done.spans == {}
+
+
+def test_an_order_that_an_item_has_governs_its_clauses() -> None:
+    """Only sentences are interpreted: a heading's own order stays, and is above them."""
+    form = notice_of("1. Rà soát.").form
+    item = AgendaItem(
+        label="1.", order=Assignment(lead=(Body("Sở Y tế"),)), body=(Remark("Rà soát hồ sơ."),)
+    )
+    done = understand(Notice(form=form, body=(item,))).notice
+
+    assert [(order.is_task, order.lead) for order in orders(done)] == [
+        (False, (Body("Sở Y tế"),)),
+        (True, (Body("Sở Y tế"),)),
+    ]
+
+
+# --- time ------------------------------------------------------------------------------------------------
+
+ORDER = (
+    "giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ rà soát, báo cáo UBND tỉnh trước ngày 1/4/2026"
+)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        pytest.param(lambda n: f"1. {ORDER}; " * n, id="orders in one sentence"),
+        pytest.param(lambda n: f"1. {ORDER.capitalize()}. " * n, id="sentences"),
+        pytest.param(lambda n: "1. Giao Sở Y tế rà soát " + "(; giao Sở A, " * 9 * n, id="open"),
+        pytest.param(lambda n: "1. Nhất trí " + "hồ sơ, tài liệu, " * 8 * n, id="commas"),
+        pytest.param(lambda n: "1. Về " + "việc này, " * 12 * n, id="prefaces"),
+        pytest.param(lambda n: "1. Về đề nghị " + "của " * 25 * n, id="proposers"),
+        pytest.param(lambda n: "1. " + "Thống nhất; " * 9 * n, id="stances"),
+        pytest.param(lambda n: "1. Giao Sở Y tế " + "báo cáo kết quả " * 6 * n, id="reports"),
+        pytest.param(lambda n: "1. Sở Y tế:\n" + "- Rà soát hồ sơ.\n" * 3 * n, id="points"),
+        pytest.param(lambda n: "1. Sở Y tế:\n" + "a) Rà soát:\n- Lập:\n+ Gửi.\n" * n, id="nesting"),
+        pytest.param(
+            lambda n: "Giao Sở Y tế thực hiện các nội dung sau:\n\n1. Lập hồ sơ.\n\n" * n,
+            id="lead-ins",
+        ),
+    ],
+)
+def test_twice_the_text_takes_twice_the_time(paragraph: Callable[[int], str]) -> None:
+    """No rule looks at the whole text again for each of its parts."""
+    read(HEAD + LEAD_IN + "\n\n" + paragraph(20) + FOOT)
+    once, twice = (
+        min(_seconds(HEAD + LEAD_IN + "\n\n" + paragraph(n) + FOOT) for _ in range(2))
+        for n in (150, 300)
+    )
+
+    assert twice < 3 * once + 0.1
+
+
+def _seconds(source: str) -> float:
+    start = time.process_time()
+    read(source)
+    return time.process_time() - start

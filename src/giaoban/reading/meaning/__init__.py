@@ -21,8 +21,6 @@ from giaoban.reading.meaning.drafts import Draft, ItemDraft, NodeDraft, span_of
 from giaoban.reading.meaning.outlook import (
     concluder,
     givers,
-    meeting_apart,
-    meeting_chair,
     meeting_day,
     whole_names,
 )
@@ -138,26 +136,12 @@ def _texts(notice: Notice) -> Iterator[str]:
 
 
 def _with_meeting(notice: Notice) -> Notice:
-    """Return *notice* with what its text says of the meeting outside the usual sentences."""
+    """Return *notice* with the day of its meeting that an item states and no usual sentence."""
     meeting = notice.meeting
-    if meeting is None:
+    if meeting is None or meeting.dates:
         return notice
-    seen = meeting_apart(notice)
-    if seen is not None:
-        meeting = evolve(
-            meeting,
-            dates=meeting.dates or seen.dates,
-            chair=meeting.chair or seen.chair,
-            session=meeting.session or seen.session,
-            congress=meeting.congress or seen.congress,
-            term=meeting.term or seen.term,
-        )
-    if not meeting.dates:
-        day = meeting_day(notice)
-        meeting = evolve(meeting, dates=(day,) if day is not None else ())
-    if meeting.chair is None:
-        meeting = evolve(meeting, chair=meeting_chair(notice))
-    return evolve(notice, meeting=meeting)
+    day = meeting_day(notice)
+    return notice if day is None else evolve(notice, meeting=evolve(meeting, dates=(day,)))
 
 
 # --- places ----------------------------------------------------------------------------------------------

@@ -6,20 +6,18 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from giaoban.lexicon import find_dates
-from giaoban.lexicon._glue import told_apart
 from giaoban.lexicon._keys import Phrases, key_of
 from giaoban.lexicon.addressees import Names
 from giaoban.model import AgendaItem, Person
 from giaoban.reading.meaning.headings import whole_name
-from giaoban.reading.meetings import meeting
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-    from giaoban.model import Meeting, Node, Notice, Party
+    from giaoban.model import Node, Notice, Party
 
-__all__ = ["concluder", "givers", "meeting_apart", "meeting_chair", "meeting_day", "whole_names"]
+__all__ = ["concluder", "givers", "meeting_day", "whole_names"]
 
 _CONCLUDES: Final = re.compile(
     r"(?<![^\W_])(?:(?:đã )?(?:thảo luận|xem xét)(?:,| và)? )?(?:đã )?(?:thống nhất|nhất trí|kết luận|yêu cầu|chỉ đạo|quyết nghị|có ý kiến)(?![^\W_])"
@@ -117,19 +115,6 @@ def _headings(body: tuple[Node, ...]) -> Iterator[str]:
 _TIME: Final = re.compile(r"thời gian(?: họp| tổ chức)?(?![^\W_])")
 
 
-def meeting_apart(notice: Notice) -> Meeting | None:
-    """Return the meeting as it is told with glued syllables apart; None if none are glued."""
-    paragraphs = notice.preamble.wording if notice.preamble is not None else ()
-    texts = [notice.subject, *paragraphs]
-    apart = [told_apart(text) for text in texts]
-    if not any(apart):
-        return None
-    subject, *preamble = (
-        text if view is None else view.seen for text, view in zip(texts, apart, strict=True)
-    )
-    return meeting(subject, preamble)
-
-
 def meeting_day(notice: Notice) -> dt.date | None:
     """Return the day that an item on the time of the meeting states."""
     for node in notice.body:
@@ -142,38 +127,3 @@ def meeting_day(notice: Notice) -> dt.date | None:
             if dates:
                 return dates[0].date
     return None
-
-
-_CHAIRED: Final = re.compile(
-    r"(?<![^\W_])do (?P<who>[^.;:()]{3,260}?),? (?:làm )?chủ trì(?![^\W_])"
-)
-
-
-def meeting_chair(notice: Notice) -> Person | None:
-    """Return who chairs the meeting as "do … chủ trì" says it."""
-    paragraphs = notice.preamble.wording if notice.preamble is not None else ()
-    for printed in paragraphs:
-        view = told_apart(printed)
-        text = printed if view is None else view.seen
-        chaired = _CHAIRED.search(key_of(text))
-        if chaired is not None:
-            return _person(text[chaired.start("who") : chaired.end("who")])
-    return None
-
-
-def _person(text: str) -> Person | None:
-    """Return the person of "Ủy viên …, Phó Thủ tướng - Trưởng Ban … Nguyễn Văn An"."""
-    words = text.strip(" ,").split(" ")
-    start = len(words)
-    while start and words[start - 1][:1].isupper() and not words[start - 1].isupper():
-        start -= 1
-    start = max(start, len(words) - _NAME)
-    name = words[start:]
-    if len(name) < _SHORTEST or not all(word.isalpha() for word in name):
-        return None
-    position = " ".join(words[:start]).strip(" ,-–")
-    return Person(" ".join(name), positions=(position,) if position else ())
-
-
-_NAME: Final = 4
-_SHORTEST: Final = 2
