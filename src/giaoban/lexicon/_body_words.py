@@ -90,7 +90,7 @@ tổng kiểm toán nhà nước|phó tổng kiểm toán nhà nước|phó chá
 trưởng công an phường|trưởng bộ môn|phó trưởng bộ môn|phó trưởng công an|phó chỉ huy|chính trị viên|phó chính ủy|phó tư lệnh|phó tổng biên tập
 giám đốc điều hành|kiểm sát viên trưởng|trạm trưởng|quyền hiệu trưởng|quyền bộ trưởng|quyền trưởng ban|phó tổng cục trưởng|phó chi cục trưởng
 đội phó|phó đội trưởng|tỉnh ủy viên|huyện ủy viên|đảng ủy viên|thành ủy viên|trưởng văn phòng|trưởng trung tâm|trưởng đài|trưởng nhóm|phó chủ nhiệm thường trực
-trưởng phòng|phó trưởng phòng|phó phòng|trưởng khoa|phó trưởng khoa|trưởng thôn|trưởng bản|tổ trưởng|tổ phó|phó tổ trưởng
+trưởng đoàn kiểm tra|trưởng đoàn giám sát|trưởng đoàn thanh tra|trưởng đoàn công tác|trưởng phòng|phó trưởng phòng|phó phòng|trưởng khoa|phó trưởng khoa|trưởng thôn|trưởng bản|tổ trưởng|tổ phó|phó tổ trưởng
 đội trưởng|trưởng đoàn|phó trưởng đoàn|trưởng công an|trưởng công an xã|chỉ huy trưởng|phó chỉ huy trưởng|tư lệnh
 chính ủy|chủ nhiệm|phó chủ nhiệm|tổng biên tập|thủ trưởng|người đứng đầu|ủy viên|ủy viên thường trực
 tổng bí thư|ủy viên ban thường vụ|ủy viên ban chấp hành|ủy viên ban cán sự đảng|trưởng bộ phận|trưởng tiểu ban|kế toán trưởng

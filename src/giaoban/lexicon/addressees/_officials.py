@@ -14,7 +14,7 @@ from giaoban.lexicon.addressees._persons import (
     of_body,
     person_at,
 )
-from giaoban.model import Group, Person
+from giaoban.model import Group
 
 if TYPE_CHECKING:
     from giaoban.lexicon.addressees._view import FoundParty, One, View
@@ -74,7 +74,9 @@ def official(view: View, one: One | None, start: int, end: int) -> FoundParty | 
     inner = EACH.search(view.key, start, last) or EACH.match(view.key, last)
     if inner is not None and COLLECTIVE_NOUNS.at(view.key, inner.end() + 1):
         return plural(view, one, start, inner.end())
-    return over_places(view, start, last) or _in_office(view, start, last)
+    several = over_places(view, start, last)
+    person = person_at(view, start) if several is None else None
+    return several if person is None else placed(view, start, *person)
 
 
 def _of_several(view: View, end: int) -> int | None:
@@ -82,13 +84,7 @@ def _of_several(view: View, end: int) -> int | None:
     noun = COLLECTIVE_NOUNS.at(view.key, end + 1) if view.is_blank(end) else None
     if noun is None or view.is_capital(end + 1) or PLACES.at(view.key, end + 1) is not None:
         return None
+    if view.is_predicate(end + 1):
+        return None  # "báo cáo" is no newspaper
     named = view.is_capital_name(noun[0]) or view.text[noun[0] + 1 : noun[0] + 2].isdigit()
     return None if named else noun[0]
-
-
-def _in_office(view: View, start: int, last: int) -> FoundParty:
-    named = full_name(view, last + 1) if view.is_blank(last) else None
-    position = (view.said(start, last),)
-    if named is None:
-        return placed(view, start, last, Person("", positions=position))
-    return placed(view, start, named, Person(view.said(last + 1, named), positions=position))

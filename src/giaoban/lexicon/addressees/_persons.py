@@ -48,10 +48,18 @@ def person_at(view: View, at: int) -> tuple[int, Person] | None:
 
 def _by_post(view: View, at: int) -> tuple[int, Person]:
     end = end_of_position(view, at)
-    named = full_name(view, end + 1) if view.is_blank(end) else None
-    if named is not None:
-        return named, Person(view.said(end + 1, named), positions=(view.said(at, end),))
-    return end, Person("", positions=(view.said(at, end),))
+    positions, last = [view.said(at, end)], end
+    while len(positions) < _MOST_POSITIONS:
+        named = full_name(view, last + 1) if view.is_blank(last) else None
+        if named is not None:
+            return named, Person(view.said(last + 1, named), positions=tuple(positions))
+        mark = _MORE_POSITIONS.match(view.key, last)
+        if mark is None or not is_post(view, mark.end()):
+            break
+        # "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Nguyễn Văn An" is one person, if named.
+        last = end_of_position(view, mark.end())
+        positions.append(view.said(mark.end(), last))
+    return end, Person("", positions=(positions[0],))
 
 
 def each_person(view: View, at: int) -> Iterator[tuple[int, Person]]:
