@@ -269,12 +269,17 @@ def recognise_stance(text: str) -> FoundStance | None:
     for found in _PHRASE.finditer(text):
         stance = _STANCE_OF[" ".join(found["phrase"].lower().split())]
         subject = _subject_before(text, found.start())
-        if stance is None or subject is None:
+        if stance is None or subject is None or _is_by_means(text, found.start()):
             continue
         voted = found["vote"] is not None or "biểu quyết" in found["phrase"].lower()
         start, end = found.span()
         return FoundStance(start, end, text[start:end], stance, voted, subject)
     return None
+
+
+def _is_by_means(text: str, at: int) -> bool:
+    """Whether it says through whom: "báo cáo UBND tỉnh (thông qua Sở Y …)"."""
+    return text.startswith("(thông qua", max(0, at - 1))
 
 
 _STANCE_OF: Final[Mapping[str, Stance | None]] = MappingProxyType(dict(STANCE_PHRASES))

@@ -357,7 +357,7 @@ _BEFORE: Final = 32
 _SOON: Final = 24
 # "quy định chế độ họp hằng tháng": what comes round is what is ruled, not the duty.
 _ROUTINE: Final = re.compile(
-    r"(?<![^\W_])(?:quy định|(?<!duy trì )(?<!thực hiện )(?<!thực hiện tốt )(?<!thực hiện nghiêm )chế độ|lịch|mức|phụ cấp|kế hoạch)(?: [^\W_]{1,9}){0,5} $"
+    r"(?<![^\W_])(?:quy định|(?<!duy trì )(?<!thực hiện )(?<!thực hiện tốt )(?<!thực hiện nghiêm )chế độ|(?<!du )lịch|mức|phụ cấp|kế hoạch)(?: [^\W_]{1,9}){0,5} $"
 )
 _WHERETO: Final = re.compile(r" (?:về|cho|với|lên|tới|gửi)(?![^\W_])")
 _CARRIED_OUT: Final = re.compile(
