@@ -175,8 +175,9 @@ def task_within(
     """
     unsaid = evolve(assignment, wording="")
     end = bare(said)
-    for known in _less_and_less(unsaid):
-        for opening in ("", "hoàn thành "):
+    openings = ("", "hoàn thành ") if holds(end, "hoàn thành") else ("",)
+    for known in dict.fromkeys(_less_and_less(unsaid)):
+        for opening in openings:
             probe = evolve(known, task=f"{opening}{_PROBE}")
             composed = bare(assignment_sentence(probe, directed=directed, led=led))
             before, _, after = composed.partition(_PROBE)
