@@ -181,7 +181,8 @@ def test_any_line_keeps_its_words(text: str) -> None:
 @pytest.mark.parametrize(
     ("wording", "parties"),
     [
-        (":", (Body(":"),)),
+        (":", ()),
+        ("Các sở:", ()),
         (": Sở Y tế", (Body(": Sở Y tế"),)),
         ("Các sở: ;", (Group("Các sở: ;"),)),
         (";", ()),
@@ -298,6 +299,24 @@ def test_the_archive_line_in_all_its_forms(line: str, files: str) -> None:
     assert notice.recipients.archive == files
     assert read(to_text(notice)).notice == notice
     assert line.rstrip(".").split()[-1] in to_text(notice)
+
+
+def test_media_may_bear_a_dash() -> None:
+    """Their words tell them; any other line that ends in a colon heads recipients."""
+    page = PAGE.format(archive="Bản giấy:\n- Các sở:\n+ Sở Tài chính;\n- Lưu: VT.")
+    notice = read(page).notice
+
+    assert notice.recipients is not None
+    assert [group.medium for group in notice.recipients.groups] == [
+        "",
+        "Gửi bản điện tử",
+        "Bản giấy",
+    ]
+    assert notice.recipients.groups[-1].lines == (
+        RecipientLine(wording="Các sở:"),
+        RecipientLine(parties=(Body("Sở Tài chính"),), wording="Sở Tài chính"),
+    )
+    assert read(to_text(notice)).notice == notice
 
 
 def test_a_page_may_lack_recipients_or_an_archive_line() -> None:

@@ -48,7 +48,9 @@ def recipient_line(wording: str) -> RecipientLine:
     if len(wording) > _LONGEST:
         return RecipientLine(wording=wording)
     named, purpose, note = _without_notes(" ".join(wording.split()))
-    parties = () if _REFERENCE.match(fold(named)) else _parties(named)
+    # "Các sở:" heads the lines below it, which name the parties themselves.
+    nobody = named.endswith(":") or _REFERENCE.match(fold(named)) is not None
+    parties = () if nobody else _parties(named)
     return RecipientLine(parties=parties, purpose=purpose, note=note, wording=wording)
 
 

@@ -75,7 +75,7 @@ def read_recipients(lines: Sequence[Passage]) -> ReadRecipients:
         if at in {0, filed} or not text:
             continue
         if _is_medium(words.text):
-            groups.append((text.rstrip(" :"), []))
+            groups.append((text.strip(" :"), []))
             path = f"$.recipients.groups[{len(groups) - 1}]"
         else:
             if not groups:
@@ -111,4 +111,13 @@ def _without_marks(text: str) -> tuple[str, str]:
 
 
 def _is_medium(text: str) -> bool:
-    return text[:1] not in DASHES and text.endswith(":") and bool(text.strip(" :"))
+    """Whether a line heads the recipients below it: "Gửi bản giấy:"; with a dash by its words."""
+    if not text.endswith(":") or not text.strip(" :"):
+        return False
+    return text[:1] not in DASHES or _MEDIUM.match(fold(text[1:])) is not None
+
+
+_MEDIUM: Final = re.compile(
+    r"(?:gửi|nhận|phát hành) (?:bằng |qua |theo )?(?:bản|văn bản|điện tử|giấy|trục|phần mềm|hệ thống|email|thư)(?!\w)"
+    r"|(?:bản|văn bản) (?:giấy|điện tử)(?!\w)"
+)
