@@ -71,6 +71,11 @@ class Directory(Protocol):
     fit (`KnownBodies` folds case, tones and blanks), and does not raise: a name it does
     not know is None. A body that existed once is a `Match` with its days, whatever *on* is: the
     caller judges.
+
+    It is asked for each spelling once: for what the notice says that a short form stands for, for
+    the name as printed, with the common short forms written out ("Sở TN&MT"), and with UBND, HĐND
+    and MTTQ written short; for a member of "các Sở: Tài chính" with the head noun before it. The
+    first `Match` counts.
     """
 
     def resolve(
