@@ -9,7 +9,8 @@ import random
 import runpy
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+import unicodedata
+from pathlib import Path
 
 import pytest
 from attrs import evolve
@@ -25,9 +26,6 @@ from tests.support import ROOT
 from tests.support_examples import PARTY, STATE
 from tests.support_pdf import pdf, typed
 from tests.support_word import changed, docx, p, r
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 class Ran:
@@ -162,6 +160,77 @@ def test_check_gives_sarif_and_annotations(tmp_path: Path) -> None:
     annotations = Ran(*asked, "github").out.splitlines()
     assert len(annotations) == len(run["results"])
     assert all(line.startswith("::") for line in annotations)
+
+
+def spoilt() -> Notice:
+    """Return the example with a loose mark, a blank that is not seen and a number without its 0."""
+    number = PARTY.number
+    assert number is not None
+    return evolve(
+        PARTY,
+        number=evolve(number, number="7"),
+        place=unicodedata.normalize("NFD", PARTY.place),
+        subject="kết luận\u00a0của cuộc\u200b họp **ngày**",
+    )
+
+
+def test_fix_mends_what_cannot_change_the_meaning(tmp_path: Path) -> None:
+    """The file is rewritten, what was mended is told, and what is left is checked again."""
+    file = tmp_path / "a.json"
+    file.write_bytes(to_json(spoilt()).encode())
+    ran = Ran("check", file, "--fix", "--lang", "en")
+
+    mended = from_json(file.read_bytes())
+    assert mended.number is not None
+    assert (mended.number.number, mended.place) == ("07", PARTY.place)
+    assert mended.subject == "kết luận của cuộc họp **ngày**"
+    assert f"{file}: 3 mended" in ran.err
+    assert [line.split()[1] for line in ran.err.splitlines()[1:]] == ["GB303", "GB501", "GB502"]
+    assert "GB503" in ran.out
+    assert not {"GB303", "GB501", "GB502"} & set(ran.out.split())
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_fix_leaves_what_is_suppressed_and_what_is_sound(tmp_path: Path) -> None:
+    """A file with nothing to mend is not written."""
+    file = tmp_path / "a.json"
+    file.write_bytes(to_json(evolve(PARTY, place=spoilt().place)).encode())
+    before = file.stat().st_mtime_ns
+    ran = Ran("check", file, "--fix", "--ignore", "GB501=chữ của hệ thống cũ")
+
+    assert (ran.code, ran.err) == (0, "")
+    assert file.stat().st_mtime_ns == before
+
+
+@pytest.mark.parametrize("name", ["a.txt", "-"])
+def test_fix_is_for_json_files(tmp_path: Path, name: str) -> None:
+    """A text, or what comes through a pipe, is not rewritten."""
+    (tmp_path / "a.txt").write_text(to_text(PARTY), encoding="utf-8")
+    file = name if name == "-" else str(tmp_path / name)
+    given = ("--from", "json") if name == "-" else ()
+    ran = Ran("check", file, *given, "--fix", "--lang", "en", stdin=to_json(PARTY).encode())
+
+    assert ran.code == 2
+    assert "--fix mends JSON files" in ran.err
+
+
+def test_a_file_that_cannot_be_replaced_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is told in one line, and no other file is left behind."""
+    file = tmp_path / "a.json"
+    given = to_json(spoilt()).encode()
+    file.write_bytes(given)
+
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    ran = Ran("check", file, "--fix")
+
+    assert ran.code == 2
+    assert file.read_bytes() == given
+    assert list(tmp_path.iterdir()) == [file]
 
 
 def test_what_the_reader_found_is_suppressed_like_the_rest(tmp_path: Path) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from giaoban.deadline import ByDate, Deadline, InMonth, Ongoing, Within
 from giaoban.model import (
+    AgendaItem,
     Alias,
     Assignment,
     Body,
@@ -20,8 +21,12 @@ from giaoban.model import (
     Preamble,
     Remark,
 )
-from giaoban.validate import check
+from giaoban.validate import RULES, check, mend
+from tests.rule_cases import CASES
 from tests.support_notices import AGENCY, OTHER, item, minimal_notice, task
+
+if TYPE_CHECKING:
+    from giaoban.diagnostics import Rule
 
 
 def places(code: str, notice: Notice) -> list[str]:
@@ -267,3 +272,43 @@ def test_which_words_ran_together(text: str, glued: str | None) -> None:
     (node,) = (item(Remark(text)),)
     found = check(minimal_notice(body=(node,))).select("GB507").findings
     assert [dict(one.params)["word"] for one in found] == ([] if glued is None else [glued])
+
+
+# --- what can be mended ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("row", [row for row in RULES if row.fix is not None], ids=lambda r: r.code)
+def test_what_is_mended_is_no_longer_found(row: Rule) -> None:
+    """The bad example of the rule, mended, is as sound as its good one."""
+    bad = CASES[row.code].bad
+    mended = mend(bad, check(bad))
+    assert mended != bad
+    assert check(mended).select(row.code).findings == ()
+    assert mend(mended, check(mended)) == mended
+
+
+@pytest.mark.parametrize(
+    ("odd", "plain"),
+    [
+        ("a\u00a0b", "a b"),
+        ("a\u3000b", "a b"),
+        ("a\u2028b", "a b"),
+        ("a\u200bb", "ab"),
+        ("a\u00adb", "ab"),
+        ("Ðường ðất", "Đường đất"),
+        ("a\uf0b7b", "a\uf0b7b"),
+        ("a\ufffdb", "a\ufffdb"),
+    ],
+)
+def test_a_letter_that_nobody_can_tell_stays(odd: str, plain: str) -> None:
+    """Signs of private fonts and lost letters are a person's to decide."""
+    notice = minimal_notice(body=(item(Remark(odd)),))
+    (node,) = mend(notice, check(notice)).body
+    assert isinstance(node, AgendaItem)
+    assert node.body == (Remark(plain),)
+
+
+def test_what_is_set_aside_is_not_mended() -> None:
+    """A suppression is the office's word."""
+    notice = minimal_notice(place="Sông Lam".replace("ô", "o\u0302"))
+    assert mend(notice, check(notice, ignore=["GB501=chữ của hệ thống cũ"])) == notice

@@ -29,7 +29,7 @@ from giaoban.reading import Revisions, read
 from giaoban.register import status, tasks
 from giaoban.render import FORMATS, Format, render
 from giaoban.templates import template
-from giaoban.validate import RULES, check, explain
+from giaoban.validate import RULES, check, explain, mend
 from giaoban.views import (
     Checked,
     GroupBy,
@@ -76,6 +76,11 @@ _SAY: Mapping[str, Mapping[Lang, str]] = {
         "vi": "không ghi được {path}: kiểm tra thư mục và quyền ghi",
         "en": "cannot write {path}: check the folder and its permissions",
     },
+    "fix-json": {
+        "vi": "--fix chỉ sửa tệp JSON, không sửa {path}: đọc thành JSON trước (giaoban read)",
+        "en": "--fix mends JSON files, not {path}: read it to JSON first (giaoban read)",
+    },
+    "mended": {"vi": "{path}: đã sửa {count} chỗ", "en": "{path}: {count} mended"},
     "json": {
         "vi": "{path} không phải thông báo JSON hợp lệ:",
         "en": "{path} is no valid JSON notice:",
@@ -130,6 +135,23 @@ class _Run:
 
     def stop(self, key: str, **facts: str) -> NoReturn:
         raise _StopError(_SAY[key][self.lang].format(**facts))
+
+    def write(self, path: str, data: bytes) -> None:
+        """Write a file."""
+        try:
+            Path(path).write_bytes(data)
+        except OSError:
+            self.stop("no-write", path=path)
+
+    def rewrite(self, path: str, data: bytes) -> None:
+        """Put *data* in the place of what a file holds: all of it, or nothing is changed."""
+        fresh = f"{path}.tmp"
+        self.write(fresh, data)
+        try:
+            Path(fresh).replace(path)
+        except OSError:
+            Path(fresh).unlink()
+            self.stop("no-write", path=path)
 
 
 def entry_point() -> NoReturn:
@@ -240,6 +262,10 @@ _HELP: Mapping[str, Mapping[Lang, str]] = {
         "vi": "sửa đổi chưa chấp nhận trong tệp Word: đọc bản sau, bản trước khi sửa, hay không đọc",
         "en": "pending changes in a Word file: read it as changed, as it was, or not at all",
     },
+    "fix": {
+        "vi": "sửa trong tệp JSON những gì không đổi nghĩa, rồi kiểm tra lại",
+        "en": "mend in a JSON file what cannot change its meaning, and check again",
+    },
     "policy": {
         "vi": "“trước ngày D” hết hạn vào D-1 (strict) hay D (lenient); mặc định: nhắc theo D-1, "
         "coi là quá hạn sau D",
@@ -285,6 +311,7 @@ def _parser(lang: Lang) -> _Parser:
     checking.add_argument("--profile", choices=PROFILES, default="publish")
     checking.add_argument("--ignore", metavar="CODE[@PATH]=REASON", action="append", default=[])
     checking.add_argument("--format", choices=list(_REPORTS), default="text")
+    checking.add_argument("--fix", action="store_true", help=_HELP["fix"][lang])
     printing = add("render", _render)
     takes_file(printing)
     printing.add_argument("--to", choices=list(FORMATS), required=True)
@@ -339,6 +366,10 @@ def _check(run: _Run) -> int:
 
 def _checked(run: _Run, file: str) -> Checked:
     notice, reading = _notice(run, file)
+    if run.asked.fix:
+        if reading is not None or file == "-":
+            run.stop("fix-json", path=file)
+        notice = _mended(run, file, notice)
     report = check(
         notice,
         profile=run.asked.profile,
@@ -347,6 +378,19 @@ def _checked(run: _Run, file: str) -> Checked:
         spans=reading.spans if reading is not None else (),
     )
     return Checked(file, report, source=reading.text if reading is not None else "")
+
+
+def _mended(run: _Run, file: str, notice: Notice) -> Notice:
+    """Return the notice of a JSON file mended, as the file now holds it."""
+    report = check(notice, profile=run.asked.profile, ignore=run.asked.ignore)
+    mended = mend(notice, report)
+    if mended == notice:
+        return notice
+    run.rewrite(file, to_json(mended).encode())
+    done = [finding for finding in report.findings if finding.rule.fix is not None]
+    print(_SAY["mended"][run.lang].format(path=file, count=len(done)), file=run.err)
+    run.err.write(findings_text(done, lang=run.lang, file=file))
+    return mended
 
 
 def _in_words(checked: Sequence[Checked], lang: Lang) -> str:
@@ -389,10 +433,7 @@ def _render(run: _Run) -> int:
     if run.asked.output in {None, "-"}:
         run.out.write(printed)
         return OK
-    try:
-        Path(run.asked.output).write_bytes(printed.encode())
-    except OSError:
-        run.stop("no-write", path=run.asked.output)
+    run.write(run.asked.output, printed.encode())
     return OK
 
 

@@ -243,6 +243,9 @@ class Rule:
         check:
             None for what is not found by looking at the notice: the reader or `check` itself
             reports it.
+        fix:
+            Mends the text at the finding's path, where that cannot change what it means; None
+            where a person has to decide.
 
     Raises:
         ValueError: A code or slug of another shape, or messages with different placeholders.
@@ -264,6 +267,7 @@ class Rule:
     bad: str = ""
     good: str = ""
     check: Check | None = field(default=None, repr=False)
+    fix: Callable[[str], str] | None = field(default=None, repr=False)
 
     def __attrs_post_init__(self) -> None:
         if not _CODE.match(self.code):

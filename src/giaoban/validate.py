@@ -54,14 +54,14 @@ from giaoban.diagnostics import (
 )
 from giaoban.model import Alias, Notice
 from giaoban.orders import orders
-from giaoban.walk import PathError, steps, walk
+from giaoban.walk import PathError, get, put, steps, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from giaoban.directory import Directory
 
-__all__ = ["PROFILES", "RULES", "check", "explain", "rule"]
+__all__ = ["PROFILES", "RULES", "check", "explain", "mend", "rule"]
 
 RULES: Final[tuple[Rule, ...]] = (
     *ASSIGNMENTS,
@@ -134,6 +134,24 @@ def check(
         findings=tuple(sorted(located, key=_by_place(notice))),
         suppressed=tuple(sorted(suppressed, key=lambda each: _by_place(notice)(each.finding))),
     )
+
+
+def mend(notice: Notice, report: Report) -> Notice:
+    """Return *notice* with what was found mended, where that cannot change what it means.
+
+    Decomposed letters are composed, invisible characters go, odd blanks become blanks, a number is
+    padded. What a person has to decide stays, and so does what is suppressed.
+
+    >>> from giaoban.builders import draft
+    >>> given = draft("state-nd30", number="5/TB-UBND")
+    >>> mend(given, check(given)).number.number
+    '05'
+    """
+    for finding in report.findings:
+        value = get(notice, finding.path) if finding.rule.fix is not None else None
+        if finding.rule.fix is not None and isinstance(value, str):
+            notice = put(notice, finding.path, finding.rule.fix(value))
+    return notice
 
 
 def _require_arguments(notice: object, profile: str, table: Sequence[Rule], ignore: object) -> None:

@@ -91,10 +91,14 @@ GB302: Final = Rule(
 
 def _number_is_padded(notice: Notice, _: Context) -> Iterator[Found]:
     number = notice.number.number if notice.number is not None else ""
-    right = pad_number(number.lstrip("0"))
+    right = _padded(number)
     # A number of zeros alone is no number that padding could mend.
     if number != right and right:
         yield found("$.number.number", number=number, right=right)
+
+
+def _padded(number: str) -> str:
+    return pad_number(number.lstrip("0"))
 
 
 GB303: Final = Rule(
@@ -114,6 +118,7 @@ GB303: Final = Rule(
     bad="Số: 5/TB-UBND",
     good="Số: 05/TB-UBND",
     check=OnNotice(_number_is_padded),
+    fix=_padded,
 )
 
 

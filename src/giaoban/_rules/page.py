@@ -27,6 +27,7 @@ def page(row: Rule, lang: Lang) -> str:
         f"> {row.message.text(lang)}",
         f"## {said['do']}",
         row.hint.text(lang),
+        *((said["fix"],) if row.fix is not None else ()),
         f"## {said['level']}",
         "\n".join(_level_lines(row, lang)),
         *_example(said["bad"], row.bad),
@@ -42,6 +43,10 @@ _PAGE: Final[Mapping[str, Bilingual]] = MappingProxyType(
     {
         "message": Bilingual("Câu báo", "What is reported"),
         "do": Bilingual("Cách sửa", "What to do"),
+        "fix": Bilingual(
+            "`giaoban check --fix` tự sửa được trong tệp JSON.",
+            "`giaoban check --fix` mends it in a JSON file.",
+        ),
         "level": Bilingual("Mức độ", "Severity"),
         "bad": Bilingual("Chưa đạt", "Bad"),
         "good": Bilingual("Đạt", "Good"),

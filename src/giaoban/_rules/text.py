@@ -43,6 +43,7 @@ GB501: Final = Rule(
     bad="Sở Xây dựng (dấu rời)",
     good="Sở Xây dựng",
     check=OnText(_is_composed),
+    fix=nfc,
 )
 
 # Invisible marks, no-break and odd blanks, characters of private fonts, the replacement
@@ -61,6 +62,25 @@ def _is_plain(text: str, path: str, _: Context) -> Iterator[Found]:
         yield found(
             path, char=f"U+{ord(char):04X}", name=name, near=quoted(text[odd.end() :][:20].strip())
         )
+
+
+# What replaces an odd character; one that is not here was a letter that nobody can tell.
+_PLAIN: Final = {
+    **dict.fromkeys(map(chr, (0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)), " "),
+    **dict.fromkeys(map(chr, (0x2028, 0x2029)), " "),
+    **dict.fromkeys("ÐƉ", "Đ"),
+    **dict.fromkeys("ðɖ", "đ"),
+}
+
+
+def _plain(text: str) -> str:
+    return _ODD.sub(_instead, text)
+
+
+def _instead(odd: re.Match[str]) -> str:
+    char = odd.group()
+    unseen = unicodedata.category(char) == "Cf"
+    return _PLAIN.get(char, "" if unseen else char)
 
 
 GB502: Final = Rule(
@@ -83,6 +103,7 @@ GB502: Final = Rule(
     bad="Sở\u200bXây dựng",
     good="Sở Xây dựng",
     check=OnText(_is_plain),
+    fix=_plain,
 )
 
 _MARKUP: Final = re.compile(
