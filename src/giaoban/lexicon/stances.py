@@ -284,8 +284,10 @@ def _is_by_means(text: str, at: int) -> bool:
 
 _STANCE_OF: Final[Mapping[str, Stance | None]] = MappingProxyType(dict(STANCE_PHRASES))
 _BLANKS: Final = r"\s{1,9}"
+# Few words begin one; to look at those alone takes a third of the time.
+_FIRST: Final = "|".join(sorted({phrase.split(" ")[0] for phrase, _ in STANCE_PHRASES} | {"đã"}))
 _PHRASE: Final = re.compile(
-    rf"(?<!\w)(?P<vote>(?:thống{_BLANKS}nhất{_BLANKS})?biểu{_BLANKS}quyết"
+    rf"(?<!\w)(?=(?:{_FIRST})(?!\w))(?P<vote>(?:thống{_BLANKS}nhất{_BLANKS})?biểu{_BLANKS}quyết"
     rf"(?:{_BLANKS}bằng{_BLANKS}phiếu)?,?{_BLANKS})?(?:đã{_BLANKS})?"
     rf"(?P<phrase>{'|'.join(phrase.replace(' ', _BLANKS) for phrase, _ in STANCE_PHRASES)})(?!\w)",
     re.IGNORECASE,
