@@ -11,21 +11,30 @@ import subprocess
 import sys
 import unicodedata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from attrs import evolve
 
-from giaoban import __version__
+from giaoban import __version__, cli
 from giaoban.cli import main
 from giaoban.codec import from_json, json_schema, to_json
+from giaoban.diagnostics import Bilingual, OnNotice, found
 from giaoban.lexicon import format_date
 from giaoban.model import AgendaItem, Assignment, Notice
 from giaoban.render import to_html, to_markdown, to_text
-from giaoban.validate import RULES, explain
+from giaoban.validate import RULES, explain, rule
 from tests.support import ROOT
 from tests.support_examples import PARTY, STATE
 from tests.support_pdf import pdf, typed
 from tests.support_word import changed, docx, p, r
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from giaoban.diagnostics import Context, Found
+
+PLACED = Bilingual("nơi: {place}", "place: {place}")
 
 
 class Ran:
@@ -461,6 +470,59 @@ def test_schema_and_explain_and_version() -> None:
     assert Ran("explain", "gb102").out == explain("GB102", lang="vi")
     assert Ran("explain", "GB102", "--lang", "en").out == explain("GB102", lang="en")
     assert Ran("--version").out == f"giaoban {__version__}\n"
+
+
+class Package:
+    """An installed package's entry point."""
+
+    value = "van_phong.rules:RULES"
+
+    def __init__(self, rules: object) -> None:
+        self.rules = rules
+
+    def load(self) -> object:
+        """Return what it names."""
+        if isinstance(self.rules, Exception):
+            raise self.rules
+        return self.rules
+
+
+def installed(monkeypatch: pytest.MonkeyPatch, rules: object) -> None:
+    """Let a package be installed that has rules of its own."""
+    monkeypatch.setattr(cli, "entry_points", lambda *, group: [Package(rules)] * (group != ""))
+
+
+def test_rules_of_installed_packages_are_checked_and_explained(
+    monkeypatch: pytest.MonkeyPatch, party: Path
+) -> None:
+    """An office adds rows; `check` finds by them, and `explain` tells of them."""
+
+    def never(notice: Notice, _: Context) -> Iterator[Found]:
+        yield found("$.place", place=notice.place)
+
+    mine = evolve(
+        rule("GB305"), code="STC001", slug="no-place", message=PLACED, check=OnNotice(never)
+    )
+    installed(monkeypatch, [mine])
+
+    assert "STC001" in Ran("check", party).out
+    assert Ran("explain", "stc001").out == explain("STC001", rules=[mine])
+    assert Ran("check", party, "--ignore", "STC001=đã biết").out == ""
+
+
+@pytest.mark.parametrize(
+    "rules", [[rule("GB101")], ["GB101"], 5, ImportError("no module")], ids=lambda r: str(r)[:12]
+)
+def test_rules_that_cannot_be_used_are_named(
+    monkeypatch: pytest.MonkeyPatch, party: Path, rules: object
+) -> None:
+    """Twice the same code, what is no rule, and code that fails: one line, exit 2."""
+    installed(monkeypatch, [evolve(rules[0], hint=PLACED)] if rules == [rule("GB101")] else rules)
+    ran = Ran("check", party, "--lang", "en")
+
+    assert ran.code == 2
+    assert ran.err.startswith("giaoban: cannot load the rules of van_phong.rules:RULES: ")
+    assert ran.err.count("\n") == 1
 
 
 def test_explain_names_the_codes_there_are() -> None:

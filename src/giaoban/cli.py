@@ -12,6 +12,7 @@ import codecs
 import datetime as dt
 import json
 import sys
+from importlib.metadata import entry_points
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Literal, NoReturn, TextIO, cast, get_args
 
@@ -21,7 +22,7 @@ from giaoban._version import __version__
 from giaoban._vn import search_key
 from giaoban.calendars import BUILT_IN
 from giaoban.codec import CodecError, from_json, json_schema, to_json
-from giaoban.diagnostics import PROFILES, findings_text
+from giaoban.diagnostics import PROFILES, Rule, findings_text
 from giaoban.due import Policy
 from giaoban.forms import FORMS
 from giaoban.lexicon import parse_date, party_text
@@ -79,6 +80,10 @@ _SAY: Mapping[str, Mapping[Lang, str]] = {
     "fix-json": {
         "vi": "--fix chỉ sửa tệp JSON, không sửa {path}: đọc thành JSON trước (giaoban read)",
         "en": "--fix mends JSON files, not {path}: read it to JSON first (giaoban read)",
+    },
+    "rules": {
+        "vi": "không nạp được quy tắc {name}: {why}",
+        "en": "cannot load the rules of {name}: {why}",
     },
     "mended": {"vi": "{path}: đã sửa {count} chỗ", "en": "{path}: {count} mended"},
     "json": {
@@ -373,6 +378,7 @@ def _checked(run: _Run, file: str) -> Checked:
     report = check(
         notice,
         profile=run.asked.profile,
+        rules=_rules(run),
         ignore=run.asked.ignore,
         findings=reading.findings if reading is not None else (),
         spans=reading.spans if reading is not None else (),
@@ -380,9 +386,22 @@ def _checked(run: _Run, file: str) -> Checked:
     return Checked(file, report, source=reading.text if reading is not None else "")
 
 
+def _rules(run: _Run) -> tuple[Rule, ...]:
+    """Return the table, with the rows that installed packages add as `giaoban.rules`."""
+    rules = {row.code: row for row in RULES}
+    for point in entry_points(group="giaoban.rules"):
+        try:
+            for row in point.load():
+                if rules.setdefault(row.code, row) is not row or not isinstance(row, Rule):
+                    raise ValueError(f"{row.code} is there twice, or is no Rule")  # noqa: TRY301
+        except Exception as error:  # noqa: BLE001  # other people's code is told of in one line
+            run.stop("rules", name=point.value, why=f"{type(error).__name__}: {error}")
+    return tuple(rules.values())
+
+
 def _mended(run: _Run, file: str, notice: Notice) -> Notice:
     """Return the notice of a JSON file mended, as the file now holds it."""
-    report = check(notice, profile=run.asked.profile, ignore=run.asked.ignore)
+    report = check(notice, profile=run.asked.profile, rules=_rules(run), ignore=run.asked.ignore)
     mended = mend(notice, report)
     if mended == notice:
         return notice
@@ -512,11 +531,11 @@ def _schema(run: _Run) -> int:
 
 
 def _explain(run: _Run) -> int:
-    code = run.asked.code.upper()
-    known = [rule.code for rule in RULES]
+    code, rules = run.asked.code.upper(), _rules(run)
+    known = [row.code for row in rules]
     if code not in known:
         run.stop("no-code", code=run.asked.code, codes=", ".join(known))
-    run.out.write(explain(code, lang=run.lang))
+    run.out.write(explain(code, lang=run.lang, rules=rules))
     return OK
 
 

@@ -364,22 +364,23 @@ def _names(kind: type[Any]) -> tuple[str, ...]:
 # --- pages -----------------------------------------------------------------------------------------------
 
 
-def rule(code: str) -> Rule:
-    """Return the built-in rule of that code or slug.
+def rule(code: str, rules: Iterable[Rule] = RULES) -> Rule:
+    """Return the rule of that code or slug, of the built-in ones unless told.
 
     Raises:
         ValueError: There is none.
     """
-    for row in RULES:
+    table = tuple(rules)
+    for row in table:
         if code in {row.code, row.slug}:
             return row
-    raise ValueError(f"no rule {code!r}; the codes are {', '.join(row.code for row in RULES)}")
+    raise ValueError(f"no rule {code!r}; the codes are {', '.join(row.code for row in table)}")
 
 
-def explain(code: str, lang: Lang = "vi") -> str:
-    """Return the page of a built-in rule, in Markdown.
+def explain(code: str, lang: Lang = "vi", *, rules: Iterable[Rule] = RULES) -> str:
+    """Return the page of a rule, in Markdown.
 
     Raises:
         ValueError: There is no such rule.
     """
-    return page(rule(code), lang)
+    return page(rule(code, rules), lang)
