@@ -96,6 +96,7 @@ def test_noise_does_not_change_what_an_opening_says(change: Callable[[str], str]
         ("UBND xã họp vào ngày 12/5/2026.", ["2026-05-12"]),
         ("Thực hiện Kế hoạch số 5/KH-UBND ngày 01/02/2026, ngày 12/5/2026, UBND họp.", ["2026-05-12"]),
         ("Xét Tờ trình số 15-TTr/ĐU, ngày 05/5/2026 của Đảng ủy.", []),
+        ("Căn cứ Kết luận số 15-KL/TU, ngày 10/3/2026, về đất đai, ngày 12/5/2026, UBND họp.", ["2026-05-12"]),
         ("Ngày 31/02/2026, UBND họp.", []),
         ("Ngày 13, 12/5/2026, UBND họp.", ["2026-05-12"]),
         ("Ngày 12/5, UBND họp.", []),
@@ -197,6 +198,11 @@ def test_degrees_and_ranks_address_a_person() -> None:
             Person("Lê Quốc Cường"),
         ),
         ("Ngày 12/5/2026, giao Sở Y chủ trì, phối hợp với Sở Z tổ chức cuộc họp.", None),
+        (
+            "Ngày 12/5/2026, UBND họp. Sau khi nghe ông Lê Quốc Cường, Giám đốc Sở Y, cơ quan chủ trì, báo cáo.",
+            None,
+        ),
+        ("Ngày 12/5/2026, UBND họp nghe ông Lê Quốc Cường chủ trì thẩm định dự án báo cáo.", None),
         ("Ngày 12/5/2026, hai bên đồng chủ trì cuộc họp.", None),
         (
             "Ngày 12/5/2026, đồng chí Lê Quốc Cường đồng chủ trì cuộc họp.",

@@ -31,7 +31,7 @@ _BEFORE: Final = re.compile(
     rf"|{_CLOCK}){{0,7}}(?:ngày \()?(?:ngày )?\(?(?=\d|ngày \d)"
 )
 _CLAUSE: Final = re.compile(r"(?:\A|(?<=\. )|(?<=, )|(?<=; )|(?<=: )|(?<=\n)|(?<=\())")
-_CITED: Final = re.compile(r" (?:của|về việc)(?!\w)")
+_CITED: Final = re.compile(r",? (?:của|về)(?!\w)")
 _NAMED: Final = re.compile(
     r"(?<!\w)(?:họp|hội nghị|buổi|cuộc|phiên|vào|các|trong|sáng|chiều|tối|từ)(?: [^\W\d_]{1,7}){0,6}? (?=ngày \d)"
 )

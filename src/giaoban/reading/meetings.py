@@ -253,6 +253,7 @@ def _place_end(text: str, at: int) -> int:
 
 _CHAIRS: Final = re.compile(
     r"(?P<both> đồng)?(?P<verb> (?:đã )?(?:làm )?(?:(?:chủ trì|chủ tọa|chủ toạ)(?!\w)(?! ?,? phối hợp)"
+    r"(?! (?:soạn thảo|tham mưu|thực hiện|thẩm định|xây dựng|xử lý|giải quyết|triển khai|rà soát|liên kết|đề tài|đề án|dự án)(?!\w))"
     r"|điều hành (?=(?:phiên|cuộc|buổi|hội nghị|kỳ)(?!\w))))"
 )
 _UNDER: Final = re.compile(
@@ -287,11 +288,19 @@ def _chair(text: str) -> Party | None:
     return None
 
 
+# Who leads a piece of work presides over nothing.
+_LEADS_WORK: Final = re.compile(
+    r"(?<!\w)(?:cơ quan|đơn vị|được giao|phân công|chủ đầu tư|bộ phận)\Z"
+)
+
+
 def _before(text: str, verb: re.Match[str]) -> Party | None:
     """Return who stands before the verb, in its sentence."""
     low = max(0, verb.start() - _LONGEST)
     *_, start = [low, *(mark.end() for mark in _START.finditer(text, low, verb.start()))]
     said = text[start : verb.start()].rstrip(" ,")
+    if _LEADS_WORK.search(key_of(said)):
+        return None
     *_, by = [0, *(found.end() for found in _BY.finditer(key_of(said)))]
     said = said[by:]
     if verb["both"]:
