@@ -31,7 +31,7 @@ from tests.reading_texts import FOOT, HEAD, decisions_in, outline_of, whom
         ("Phó Chủ tịch UBND tỉnh thống nhất phương án.", "agreed"),
         ("Về công tác cán bộ, Thường trực Tỉnh ủy thống nhất phương án.", "agreed"),
         ("Sau khi xem xét, Thường trực Tỉnh ủy đã thống nhất phương án.", "agreed"),
-        ("Sở Y tế và các bệnh viện cùng thống nhất phương án.", "agreed"),
+        ("Các đại biểu cùng thống nhất phương án.", "agreed"),
     ],
 )
 def test_a_stance_opens_its_clause(said: str, stance: Stance) -> None:

@@ -38,6 +38,7 @@ def _listed(text: str) -> list[str]:
 
 # What the names of bodies begin with; they are written with a capital.
 _BODIES: Final = """
+hội đồng quản lý|hội đồng trường|hội đồng thành viên|hội đồng quản trị|hội đồng nghĩa vụ quân sự
 tổ dân phố số|tổ dân phố|khu phố|tổ số|đội số
 điện lực|kho bạc|hải quan|tổ|thuế tỉnh|thuế thành phố|thuế cơ sở|thi hành án dân sự|bảo hiểm xã hội|ban nghiệp vụ
 sở|ban|bộ|cục|chi cục|tổng cục|vụ|phòng|viện|học viện|trường|đại học|trường đại học|trường cao đẳng|khoa|bộ môn
@@ -172,6 +173,7 @@ number, an honorific; "no" where it only looks like one of them."""
 COLLECTIVE_NOUNS: Final[Phrases[None]] = Phrases(
     dict.fromkeys(
         _listed("""
+trường tiểu học|trường mầm non|trường trung học cơ sở|trường trung học phổ thông|tiểu học|mầm non|trung học cơ sở|trung học phổ thông
 nhân viên|người lao động|học sinh|kế toán|điện lực|thuế|kho bạc|hải quan|nhà trường|tổ chuyên môn|bộ phận chuyên môn
 khu vực|nhà thầu thi công|nhà thầu tư vấn|tư vấn giám sát|tư vấn thiết kế|đơn vị thi công|đơn vị tư vấn|bệnh viện|tòa án|chủ tịch
 sở|ban|ngành|bộ|cơ quan|đơn vị|địa phương|tỉnh|huyện|thị xã|thành phố|quận|phường|xã|đặc khu|thị trấn|thôn|bản|buôn|ấp
@@ -320,7 +322,7 @@ ban|đội|trạm|câu lạc bộ|mạng lưới|hội|công ty|cục|chi cục|
 RELATIVES: Final[Phrases[None]] = Phrases(
     dict.fromkeys(
         _listed("""
-nơi có|nơi|được giao|được phân công|có dự án|có công trình|có tên|có đất|có hoạt động|có tuyến|có rừng|có biển|có mỏ|có trụ sở|thuộc|của
+nơi có|nơi|được giao|được phân công|được phân công phụ trách|được giao phụ trách|có dự án|có công trình|có tên|có đất|có hoạt động|có tuyến|có rừng|có biển|có mỏ|có trụ sở|thuộc|của
 đóng trên địa bàn|chủ trì|chủ trì quản lý|quản lý|đầu mối giao|đầu mối|thụ hưởng|hưởng lợi|sử dụng vốn
 sử dụng ngân sách|làm chủ đầu tư|chưa hoàn thành|chưa thực hiện|chậm|có tỷ lệ|có số|có kế hoạch vốn|có liên quan đến|liên quan đến
 chịu ảnh hưởng|bị ảnh hưởng|được hỗ trợ|được bố trí|được thành lập|được phê duyệt|phụ trách|sinh hoạt|công tác tại|đang công tác

@@ -102,6 +102,7 @@ cụ thể|chặt chẽ|kỹ|kỹ lưỡng|khẩn cấp|gấp|quyết tâm|cùng
 PREDICATES: Final[Phrases[None]] = Phrases(
     dict.fromkeys(
         _listed("""
+kiểm sát việc|kiểm sát chặt chẽ|tăng thời lượng|tăng cường|ứng kinh phí|ứng vốn
 định hướng|đóng điện|ứng trực|nắm chắc|soát lỗi|phân phối|phân tán|phân lô|dự trù|dự phòng|bình ổn|tập kết|cải tiến|chuẩn hóa|ươm tạo
 tạm ứng|ứng trước|xóa|xóa bỏ|gỡ bỏ|tháo dỡ|thu gom|thu dọn|nạo vét|khơi thông|gia cố|lắp đặt|đấu nối|truy thu|khởi tố|xét xử|thụ lý
 tống đạt|giám định|tuyển sinh|giảng dạy|kiểm định|thanh lý|gia hạn|chuyển giao|tiêm phòng|khoanh vùng|khử khuẩn|cách ly|điều trị
@@ -110,7 +111,7 @@ tiêu hủy|hoàn trả|trích lập|làm sạch|tái cấu trúc|siết chặt|
 xếp loại|phân hạng|bình xét|suy tôn|xây mới|tăng tốc|bù đắp|rút ngắn|kéo dài|mở lớp|mở rộng|bảo hành|kiểm thử|chạy thử
 đồng bộ hóa|chốt số liệu|gắn biển|cắm biển|trả|hồi đáp|đề cử|giới thiệu nhân sự|lấy phiếu|bỏ phiếu
 chủ trì|đồng chủ trì|phối hợp|cùng với|cùng phối hợp|kết hợp|làm đầu mối|làm việc|làm rõ|làm tốt|làm cơ sở|làm
-chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|có văn bản|có kế hoạch|có giải pháp|có biện pháp|có phương án
+chịu trách nhiệm|phụ trách|có trách nhiệm|có nhiệm vụ|có văn bản|có kế hoạch|có giải pháp|có biện pháp|có phương án
 có ý kiến|có báo cáo|được giao chủ trì|được giao nhiệm vụ|được giao
 rà soát|rà|soát xét|nghiên cứu|tham mưu|đề xuất|kiến nghị|báo cáo|trình|trình bày|xin ý kiến|lấy ý kiến|góp ý
 cho ý kiến|thẩm định|thẩm tra|xem xét|xác minh|xác định|xác nhận|phân tích|đánh giá|đối chiếu|khảo sát|điều tra
@@ -150,6 +151,7 @@ cho phép|xét|xét duyệt|duyệt|rà quét|đóng|mở|khai|kê khai|hạch t
 STATING: Final[Phrases[None]] = Phrases(
     dict.fromkeys(
         _listed("""
+hiện|hiện nay|hiện tại|cho biết|phát biểu|nêu|tuy|cùng dự|dự họp|vắng mặt|có mặt tại cuộc họp
 đã|đang|sẽ|vừa|mới|còn|vẫn|có|là|không có|chưa có|chưa|được|bị|gồm|bao gồm|thuộc|cho thấy|nhận thấy|thấy
 xác định|nhận định|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|chúc mừng|nhất trí|thống nhất|cơ bản
 về cơ bản|đồng ý|tán thành|thông qua|chấp thuận|kết luận|cho rằng|khẳng định|nhấn mạnh|quyết định|biểu quyết
@@ -164,6 +166,7 @@ SCOPES: Final[Phrases[None]] = Phrases(
     dict.fromkeys(
         [
             *_listed("""
+phụ trách lĩnh vực|phụ trách khối
 theo chức năng, nhiệm vụ được giao|theo chức năng nhiệm vụ được giao|theo chức năng, nhiệm vụ|theo chức năng nhiệm vụ
 theo chức năng, nhiệm vụ, quyền hạn|theo chức năng|theo nhiệm vụ được giao|theo lĩnh vực phụ trách
 theo lĩnh vực được phân công|theo lĩnh vực, địa bàn phụ trách|theo lĩnh vực, địa bàn được phân công

@@ -8,11 +8,11 @@ alone ("Tiếp tục rà soát …"). A sentence that states what was done or fo
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from attrs import evolve, frozen
 
-from giaoban.lexicon._body_words import HEADS
+from giaoban.lexicon._body_words import HEADS, THINGS
 from giaoban.lexicon._keys import Phrases
 from giaoban.lexicon.addressees import FoundParty
 from giaoban.lexicon.duties import (
@@ -23,13 +23,21 @@ from giaoban.lexicon.duties import (
     PREDICATES,
     SCOPES,
     STATING,
+    STOPS,
 )
 from giaoban.model import Body, Force, Group, Person
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from giaoban.lexicon.addressees import Names
 
-__all__ = ["Told", "begins_task", "opens_order", "read_order", "skip_connective"]
+__all__ = ["Told", "Trust", "begins_task", "opens_order", "read_order", "skip_connective"]
+
+
+Trust: TypeAlias = Literal["verbs", "names", "all"]
+"""Who opens a sentence is to act: before a known verb; also if named, before any word that does not
+tell something of them; or whoever it is."""
 
 
 @frozen(kw_only=True)
@@ -202,21 +210,26 @@ _SCOPES: Final = 3
 
 
 def read_order(
-    names: Names, start: int, end: int, *, givers: Phrases[None] | None = None, loose: bool = False
+    names: Names,
+    start: int,
+    end: int,
+    *,
+    givers: Phrases[None] | None = None,
+    trust: Trust = "verbs",
 ) -> Told | None:
     """Return the order that the words from *start* to *end* give to somebody; None if they do not.
 
     Args:
         givers:
             The names of those who give orders here: as subjects they are no addressees.
-        loose:
-            Whether a body that opens the words is taken for an addressee whatever it is told to do.
+        trust:
+            When whoever opens the words is taken for an addressee.
     """
     at = skip_connective(names, _past_quote(names.key, start))
     told = _explicit(names, at, end) or _given_by(names, at, end)
     if told is not None:
         return told
-    told = _subject(names, at, end, givers, loose=loose)
+    told = _subject(names, at, end, givers, trust=trust)
     if told is not None:
         return told
     return _of_a_thing(names, at, end) or _behind_preface(names, at, end, givers)
@@ -259,7 +272,7 @@ _GIVES: Final = re.compile(
 
 
 def _subject(
-    names: Names, at: int, end: int, givers: Phrases[None] | None, *, loose: bool
+    names: Names, at: int, end: int, givers: Phrases[None] | None, *, trust: Trust
 ) -> Told | None:
     """Return the order to the party that opens the words: "Sở Y tế rà soát …"."""
     who = names.read(at) if _SOME.match(names.key, at) is None else []
@@ -275,14 +288,35 @@ def _subject(
     giver = givers.at(names.key, at) if givers is not None else None
     # "Văn phòng" gives orders, "Văn phòng UBND tỉnh" is another.
     whole = giver is not None and HEADS.at(names.key, giver[0] + 1) is None
-    if whole and not loose and not _IMPERATIVE_ONLY.match(names.key, told.task):
+    if whole and trust != "all" and not _IMPERATIVE_ONLY.match(names.key, told.task):
         return None
     if begins_task(names, told.task):
         return told
     # "(1) Sở Y xác định …" below an order is what Sở Y is to do.
     acts = PREDICATES.at(names.key, told.task) is not None
     states = not acts and STATING.at(names.key, told.task) is not None
-    return told if loose and not states and _is_word(names.key, told.task) else None
+    if states or not _is_word(names.key, told.task):
+        return None
+    clear = trust == "all" or (trust == "names" and _is_clear(names, who, told.task, end))
+    return told if clear else None
+
+
+# "đã", "đang": what follows is told, not ordered.
+_TOLD: Final = re.compile(
+    r"(?<![^\W_])(?:đã|đang|vẫn|còn|chưa|được|bị|là|có|nhiều|ít|rất|khá)(?![^\W_])"
+)
+_EARLY: Final = 70
+
+
+def _is_clear(names: Names, who: Sequence[FoundParty], at: int, end: int) -> bool:
+    """Whether bodies by name open a sentence that tells nothing of them: they are to act."""
+    if not all(party.named and party.certain for party in who) or names.text[at].isupper():
+        return False
+    if THINGS.at(names.key, at) is not None or HEADS.at(names.key, at) is not None:
+        return False
+    word = names.key[at:end].partition(" ")[0].strip(".,;:")
+    early = min(end, at + _EARLY)
+    return word not in STOPS and _TOLD.search(names.key, at, early) is None
 
 
 # "Một số đơn vị …" tells what was found.
@@ -325,7 +359,7 @@ def _behind_preface(names: Names, at: int, end: int, givers: Phrases[None] | Non
     progress = _IN_PROGRESS.match(names.key, at, end)
     if progress is not None:
         told = _explicit(names, progress.end(), end) or _subject(
-            names, progress.end(), end, givers, loose=False
+            names, progress.end(), end, givers, trust="verbs"
         )
         if told is not None:
             return told
@@ -336,7 +370,7 @@ def _behind_preface(names: Names, at: int, end: int, givers: Phrases[None] | Non
         place = mark.end()
         told = _explicit(names, place, end) or _given_by(names, place, end)
         if told is None and opens and not _goes_on(names, place):
-            told = _subject(names, place, end, givers, loose=False)
+            told = _subject(names, place, end, givers, trust="verbs")
         if told is not None and (opens or told.force in {"giao", "yêu cầu", "phân công"}):
             return told
     return None

@@ -19,6 +19,7 @@ from giaoban.lexicon._keys import Phrases, key_of
 from giaoban.model import Citation, Force, Party
 from giaoban.reading.meaning.addressing import (
     Told,
+    Trust,
     begins_task,
     opens_order,
     read_order,
@@ -145,8 +146,9 @@ def _piece(names: Names, start: int, end: int, scene: Scene, *, labelled: bool) 
         stance = None  # "Thống nhất với Sở Tài chính …" is what somebody is told to do
     first = skip_connective(names, start)
     if stance is None or opens_order(names, first) is not None:
-        loose = labelled and scene.mode == "orders"
-        told = read_order(names, start, end, givers=scene.givers, loose=loose)
+        told = read_order(
+            names, start, end, givers=scene.givers, trust=_trust(start, scene, labelled)
+        )
         if told is not None and told.explicit and labelled and _is_theirs(names, told, scene):
             told = Told(force=scene.force, start=first, task=first)
             return Piece(start=start, end=end, kind="duty", told=told)
@@ -165,6 +167,13 @@ def _piece(names: Names, start: int, end: int, scene: Scene, *, labelled: bool) 
         told = _unaddressed(names, first, end, scene)
         return Piece(start=start, end=end, kind="duty", told=told)
     return Piece(start=start, end=end, kind="said")
+
+
+def _trust(start: int, scene: Scene, labelled: bool) -> Trust:  # noqa: FBT001
+    """Return whom to take for an addressee: below an order anybody, at a paragraph's start a name."""
+    if labelled and scene.mode == "orders":
+        return "all"
+    return "names" if start == 0 and scene.mode == "free" else "verbs"
 
 
 # "Đối với dự thảo Nghị quyết: tổ chức hội nghị phản biện".
