@@ -125,7 +125,7 @@ def step_on(view: View, end: int, *, mode: Mode, owned: bool = False) -> int | N
         case ".":
             return _over_dot(view, end)
         case "-":
-            return _over_dash(view, end, mode=mode)
+            return _over_dash(view, end)
         case " ":
             return _over_blank(view, end, mode=mode, owned=owned)
         case _:
@@ -135,7 +135,7 @@ def step_on(view: View, end: int, *, mode: Mode, owned: bool = False) -> int | N
 def _over_blank(view: View, end: int, *, mode: Mode, owned: bool) -> int | None:
     at = end + 1
     if view.key.startswith("-", at):
-        return _over_dash(view, end, mode=mode)
+        return _over_dash(view, end)
     if view.key.startswith("& ", at):
         goes_on = view.is_capital(at + 2) and not view.opens(at + 2)
         return word_end(view, at + 2) if goes_on else None
@@ -272,16 +272,16 @@ _FIELD_WORDS: Final = 4
 
 def _small_field_end(view: View, at: int) -> int | None:
     """Return the end of a field in small letters: "…, chuyển đổi số và quản lý rủi ro"."""
-    tail = TAILS.at(view.key, at) or VERB_NAMES.at(view.key, at)
-    end = tail[0] if tail is not None else at - 1
-    if tail is None and (view.is_predicate(at) or view.is_capital(at)):
+    tail, verb = TAILS.at(view.key, at), VERB_NAMES.at(view.key, at)
+    if tail is None and verb is None and (view.is_predicate(at) or view.is_capital(at)):
         return None
+    end = begun = max(0 if tail is None else tail[0], 0 if verb is None else verb[0], at - 1)
     for _ in range(_FIELD_WORDS):
         word = unknown_word(view, end)
         if word is None or view.is_capital(end + 1) or THINGS.at(view.key, end + 1) is not None:
             break
         end = word
-    return end if end > at else None
+    return end if end > begun or tail is not None else None
 
 
 def _abbreviation(view: View, at: int) -> int | None:
@@ -317,14 +317,10 @@ def _noun(view: View, at: int, *, mode: Mode) -> int | None:
     return None if organises else noun[0]
 
 
-def _over_dash(view: View, end: int, *, mode: Mode) -> int | None:
+def _over_dash(view: View, end: int) -> int | None:
     """Return the end of what a hyphen joins: "Tài chính - Kế hoạch", "châu Á - châu Phi"."""
-    hyphen = _HYPHEN.match(view.key, end)
-    if hyphen is None:
-        return None
-    at = hyphen.end()
-    if mode in MANY and view.key.startswith("xã hội", at):
-        return at + len("xã hội")
+    at = end + 1 + view.is_blank(end)
+    at += view.is_blank(at)
     word = TOKEN.match(view.key, at)
     head = HEADS.at(view.key, at)
     if word is None or (head is not None and head[1] in {"post", "comrade"}):
@@ -333,9 +329,6 @@ def _over_dash(view: View, end: int, *, mode: Mode) -> int | None:
         return term_end(view, at, word.end())
     named = view.is_capital_name(word.end()) and head is None
     return word_end(view, word.end() + 1) if named and not view.is_predicate(at) else None
-
-
-_HYPHEN: Final = re.compile(r" ?- ?")
 
 
 def _over_and(view: View, end: int, at: int, *, mode: Mode) -> int | None:

@@ -123,7 +123,10 @@ class View:
             return self._noun(at, end)
         if kind in {"each", "comrade"}:
             return found
-        if self.key[at:end] in SHORTS and not self.text[at:end].isupper():
+        short = self.key[at:end] in SHORTS
+        if short and not (
+            self.text[at:end].isupper() and (end > at + 1 or self.key[end : end + 1] == ".")
+        ):
             return None
         place = PLACE_HEADS.at(self.key, at)
         if place is not None and place[0] == end:
