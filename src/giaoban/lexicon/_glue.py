@@ -59,6 +59,12 @@ class Apart:
 
 def told_apart(text: str) -> Apart | None:
     """Return *text*, in NFC, with glued syllables apart and spelled ones joined; None if none are."""
+    return _told_apart(text)
+
+
+# Documents, times, parties and stances are looked for in one sentence after the other.
+@lru_cache(maxsize=16)
+def _told_apart(text: str) -> Apart | None:
     if _GLUED.search(text) is None and _SPELLED.search(text) is None:
         return None
     edits = sorted({*_joins(text), *_splits(text)})

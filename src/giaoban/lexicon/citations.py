@@ -10,6 +10,7 @@ appendix I).
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
@@ -117,11 +118,17 @@ def find_citations(text: str) -> tuple[FoundCitation, ...]:
     >>> found[0].citation.issuer, found[0].citation.date
     ('Sở Xây dựng', datetime.date(2023, 9, 27))
     """
+    return _cited(text)
+
+
+# A sentence is looked at for its documents, and again for what its times are no part of.
+@lru_cache(maxsize=16)
+def _cited(text: str) -> tuple[FoundCitation, ...]:
     apart = told_apart(text)
     if apart is not None:
         return tuple(
             FoundCitation(start, end, text[start:end], one.citation)
-            for one in find_citations(apart.seen)
+            for one in _cited(apart.seen)
             for start, end in [(apart.origin(one.start), apart.origin(one.end))]
         )
     found: list[FoundCitation] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from attrs import frozen
@@ -136,6 +137,12 @@ def find_deadlines(text: str, *, issued: dt.date | None = None) -> tuple[FoundDe
         issued:
             As in `parse_deadline`.
     """
+    return _all_found(text, issued)
+
+
+# What an order says is asked for its times when it is read, and when it is composed again.
+@lru_cache(maxsize=16)
+def _all_found(text: str, issued: dt.date | None) -> tuple[FoundDeadline, ...]:
     apart = told_apart(text)
     if apart is None:
         return tuple(_found(text, issued))
