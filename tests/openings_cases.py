@@ -1637,5 +1637,148 @@ OPENINGS = (
         concluded_by=_p("", "Phó Hiệu trưởng phụ trách"),
         attendance=Attendance(text="Thành phần gồm: Trưởng các khoa, phòng"),
     ),
+    # --- a fourth set, written when the others were read -----------------------------------------
+    Opening(
+        name="lien-tich",
+        subject="Kết luận của Hiệu trưởng tại phiên họp liên tịch Ban Giám hiệu - Công đoàn - Đoàn Thanh niên",
+        preamble=(
+            (
+                "Chiều thứ Hai, ngày 05/10/2026, Trường THPT Bến Thủy tổ chức phiên họp liên tịch. Thầy Phạm "
+                "Quang Thắng, Hiệu trưởng chủ trì. Hiệu trưởng kết luận như sau:"
+            ),
+        ),
+        kind="phiên họp",
+        dates=_days("2026-10-05"),
+        chair=_p("Phạm Quang Thắng", "Hiệu trưởng"),
+        concluded_by=_p("", "Hiệu trưởng"),
+    ),
+    Opening(
+        name="dang-uy-phuong",
+        subject=(
+            "Kết luận của Bí thư Đảng ủy phường Trung Tâm Vi Thị Hồng tại hội nghị giao ban Bí thư chi bộ "
+            "tháng 10/2026"
+        ),
+        preamble=(
+            (
+                "Ngày 06 tháng 10 năm 2026, đồng chí Vi Thị Hồng, Thành ủy viên, Bí thư Đảng ủy phường chủ "
+                "trì hội nghị giao ban Bí thư chi bộ các tổ dân phố. Dự hội nghị có các đồng chí Ủy viên Ban "
+                "Thường vụ Đảng ủy. Đồng chí Bí thư Đảng ủy phường kết luận, yêu cầu như sau:"
+            ),
+        ),
+        kind="hội nghị giao ban",
+        dates=_days("2026-10-06"),
+        chair=_p("Vi Thị Hồng", "Thành ủy viên", "Bí thư Đảng ủy phường"),
+        concluded_by=_p("Vi Thị Hồng", "Bí thư Đảng ủy phường Trung Tâm"),
+        attendance=Attendance(text="Dự hội nghị có các đồng chí Ủy viên Ban Thường vụ Đảng ủy"),
+    ),
+    Opening(
+        name="to-cong-tac",
+        subject="Kết luận của Chủ tịch UBND Thành phố Bến Thủy tại cuộc họp Tổ công tác đặc biệt",
+        preamble=(
+            (
+                "Ngày 01 tháng 12 năm 2026, Chủ tịch UBND Thành phố Lê Quốc Cường - Tổ trưởng Tổ công tác đặc "
+                "biệt đã chủ trì cuộc họp lần thứ 4 của Tổ công tác. Tham dự họp có: các Phó Chủ tịch UBND "
+                "Thành phố; Thủ trưởng các sở: Tài chính, Xây dựng. Chủ tịch UBND Thành phố kết luận và chỉ "
+                "đạo:"
+            ),
+        ),
+        kind="cuộc họp",
+        session="4",
+        dates=_days("2026-12-01"),
+        chair=_p("Lê Quốc Cường", "Chủ tịch UBND Thành phố", "Tổ trưởng Tổ công tác đặc biệt"),
+        concluded_by=_p("", "Chủ tịch UBND Thành phố Bến Thủy"),
+        attendance=Attendance(
+            text="Tham dự họp có: các Phó Chủ tịch UBND Thành phố; Thủ trưởng các sở: Tài chính, Xây dựng"
+        ),
+    ),
+    Opening(
+        name="ban-chi-dao-trung-uong",
+        subject=(
+            "Kết luận của Phó Thủ tướng Chính phủ Trần Thị Bình tại cuộc họp của Ban Chỉ đạo Trung ương các "
+            "chương trình mục tiêu quốc gia"
+        ),
+        preamble=(
+            (
+                "Ngày 27 tháng 11 năm 2026, tại Trụ sở Chính phủ, đồng chí Trần Thị Bình, Phó Thủ tướng Chính "
+                "phủ, Trưởng Ban Chỉ đạo Trung ương các chương trình mục tiêu quốc gia đã chủ trì cuộc họp "
+                "của Ban Chỉ đạo theo hình thức trực tiếp kết hợp trực tuyến. Dự họp tại Trụ sở Chính phủ có "
+                "đại diện lãnh đạo các Bộ. Sau khi nghe Bộ Nông nghiệp và Môi trường, Bộ Dân tộc và Tôn giáo "
+                "báo cáo, ý kiến của các đại biểu, Phó Thủ tướng Trần Thị Bình, Trưởng Ban Chỉ đạo kết luận "
+                "như sau:"
+            ),
+        ),
+        kind="cuộc họp",
+        dates=_days("2026-11-27"),
+        place="Trụ sở Chính phủ",
+        chair=_p(
+            "Trần Thị Bình",
+            "Phó Thủ tướng Chính phủ",
+            "Trưởng Ban Chỉ đạo Trung ương các chương trình mục tiêu quốc gia",
+        ),
+        concluded_by=_p("Trần Thị Bình", "Phó Thủ tướng Chính phủ"),
+        attendance=Attendance(text="Dự họp tại Trụ sở Chính phủ có đại diện lãnh đạo các Bộ"),
+    ),
+    Opening(
+        name="tong-cong-ty-cao-su",
+        subject="Kết luận của Ban Thường vụ Đảng ủy Tổng công ty tại phiên họp thường kỳ tháng 7/2026",
+        preamble=(
+            (
+                "Ngày 30/7/2026, Ban Thường vụ Đảng ủy Tổng công ty Cao su Sông Lam họp phiên thường kỳ tháng "
+                "7/2026 do đồng chí Hứa Ngọc Lâm, Bí thư Đảng ủy, Chủ tịch Hội đồng thành viên chủ trì. Sau "
+                "khi thảo luận, Ban Thường vụ Đảng ủy Tổng công ty thống nhất kết luận như sau:"
+            ),
+        ),
+        kind="phiên họp",
+        dates=_days("2026-07-30"),
+        chair=_p("Hứa Ngọc Lâm", "Bí thư Đảng ủy", "Chủ tịch Hội đồng thành viên"),
+        concluded_by=Body("Ban Thường vụ Đảng ủy Tổng công ty"),
+    ),
+    Opening(
+        name="vien-kiem-sat",
+        subject=(
+            "Kết luận của Viện trưởng Viện Kiểm sát nhân dân tỉnh Ma Văn Tiến tại hội nghị giao ban liên "
+            "ngành nội chính"
+        ),
+        preamble=(
+            (
+                "Ngày 17/12/2026, tại trụ sở Viện Kiểm sát nhân dân tỉnh, đồng chí Ma Văn Tiến, Tỉnh ủy viên, "
+                "Viện trưởng VKSND tỉnh chủ trì hội nghị giao ban liên ngành. Các cơ quan thống nhất kết luận "
+                "như sau:"
+            ),
+        ),
+        kind="hội nghị giao ban",
+        dates=_days("2026-12-17"),
+        place="trụ sở Viện Kiểm sát nhân dân tỉnh",
+        chair=_p("Ma Văn Tiến", "Tỉnh ủy viên", "Viện trưởng VKSND tỉnh"),
+        concluded_by=_p("Ma Văn Tiến", "Viện trưởng Viện Kiểm sát nhân dân tỉnh"),
+    ),
+    Opening(
+        name="khu-kinh-te",
+        subject="Kết luận của Trưởng Ban Quản lý Khu kinh tế tại cuộc họp giao ban đầu tuần",
+        preamble=(
+            (
+                "Sáng ngày 14/12/2026, Trưởng ban Ban Quản lý Khu kinh tế Lưu Đức Thọ chủ trì giao ban với "
+                "lãnh đạo các phòng. Trưởng ban kết luận:"
+            ),
+        ),
+        kind="cuộc họp giao ban",
+        dates=_days("2026-12-14"),
+        chair=_p("Lưu Đức Thọ", "Trưởng ban Ban Quản lý Khu kinh tế"),
+        concluded_by=_p("", "Trưởng Ban Quản lý Khu kinh tế"),
+    ),
+    Opening(
+        name="doan-giam-sat",
+        subject="Kết luận của Đoàn giám sát chuyên đề số 02",
+        preamble=(
+            (
+                "Thực hiện Quyết định số 45/QĐ-HĐND ngày 02/3/2026 của Thường trực HĐND xã, trong các ngày "
+                "16, 17/4/2026, Đoàn giám sát đã giám sát trực tiếp tại 05 thôn. Đoàn giám sát kết luận như "
+                "sau:"
+            ),
+        ),
+        kind="giám sát",
+        dates=_days("2026-04-16", "2026-04-17"),
+        concluded_by=Body("Đoàn giám sát chuyên đề số 02"),
+    ),
 )
 """Each in the words of its kind of organ."""

@@ -47,6 +47,7 @@ _VERBS: Final = {
     "kiểm tra": "kiểm tra",
     "khảo sát": "khảo sát",
     "thị sát": "thị sát",
+    "giám sát": "giám sát",
     "tiếp công dân": "tiếp công dân",
 }
 _KIND: Final = re.compile(rf"(?:các )?(?P<named>{_OCCASION})(?!\w)")
@@ -60,7 +61,7 @@ _IN_TEXT: Final = re.compile(
     r"(?<!\w)(?:(?<!việc )(?<!chuẩn bị )(?<!kế hoạch )(?<!công tác )(?<!chức )(?:chủ trì|chủ tọa|chủ toạ|tổ chức"
     r"|tiến hành|triệu tập|điều hành|dự|tại|khai mạc|diễn ra|có|họp|đã|và|trong)) (?:một |các |hai |đi )?"
     rf"(?:(?P<named>{_OCCASION})|(?P<verb>họp giao ban|họp phiên|phiên|họp|làm việc với|kiểm tra|khảo sát|thị sát"
-    r"|tiếp công dân))(?!\w)"
+    r"|giám sát|tiếp công dân))(?!\w)"
     r"|(?<=[^\W\d_] )(?:(?P<met>họp giao ban|họp phiên|họp(?! báo| dân)|hội ý|làm việc với)(?!\w))"
 )
 _UNMET: Final = re.compile(

@@ -23,7 +23,9 @@ __all__ = [
 ]
 
 _CAPITAL: Final = r"(?=[^\W\d_])(?![a-zà-öø-ÿăđĩũơưạ-ỹ])"
-ADDRESS: Final = re.compile(rf"(?<!\w)(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à) {_CAPITAL}")
+ADDRESS: Final = re.compile(
+    rf"(?<!\w)(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à|[Tt]hầy(?: giáo)?|[Cc]ô giáo|cô) {_CAPITAL}"
+)
 """What stands before a name or an official's position."""
 
 _DEGREES: Final = re.compile(
