@@ -16,6 +16,7 @@ from attrs import evolve, field, frozen
 from giaoban.deadline import ByDate, InMonth, InQuarter, Recurring, Within
 from giaoban.lexicon import FoundStance, find_deadlines
 from giaoban.lexicon._keys import Phrases, key_of
+from giaoban.lexicon.duties import PREDICATES
 from giaoban.model import Citation, Force, Party
 from giaoban.reading.meaning.addressing import (
     Told,
@@ -131,7 +132,10 @@ _EARLY: Final = 70
 
 def _is_ordered(names: Names, piece: Piece) -> bool:
     """Whether a labelled point below an order is one of the things that it orders."""
-    if piece.kind in {"order", "duty", "decision"} or names.key.endswith(":", 0, piece.end):
+    if piece.kind in {"order", "duty", "decision"}:
+        return False
+    # "Xác định ranh giới:" orders, "Nội dung gồm:" does not.
+    if names.key.endswith(":", 0, piece.end) and PREDICATES.at(names.key, piece.start) is None:
         return False
     return _STATED.search(names.key, piece.start, min(piece.end, piece.start + _EARLY)) is None
 
