@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import time
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,10 @@ from giaoban.model import (
 from giaoban.orders import orders
 from giaoban.reading import read
 from giaoban.reading.meaning import understand
+from giaoban.register import status
 from giaoban.render import to_text
+from giaoban.views import task_data
+from tests.orders_cases import ADDRESSED
 from tests.reading_texts import FOOT, HEAD, LEAD_IN, notice_of, outline_of, tasks_in, whom
 
 if TYPE_CHECKING:
@@ -66,6 +70,22 @@ if TYPE_CHECKING:
 def test_an_order_is_told_by_its_verb_or_its_subject(said: str, expected: str) -> None:
     """Behind a case, a purpose, a giver or a connective it is the same order."""
     assert whom(f"1. {said}") == [expected]
+
+
+@pytest.mark.parametrize(("said", "leads"), ADDRESSED, ids=[said[:50] for said, _ in ADDRESSED])
+def test_sentences_of_many_organs_are_addressed_as_a_reader_finds(
+    said: str, leads: list[list[str]]
+) -> None:
+    """Whom each order in a sentence names, as printed."""
+    found = [
+        task_data(task, status(task, as_of=AS_OF), calendar=BUILT_IN)["lead"]
+        for task in tasks_in(f"1. {said}")
+    ]
+
+    assert found == leads
+
+
+AS_OF = dt.date(2026, 1, 1)
 
 
 @pytest.mark.parametrize(

@@ -100,6 +100,7 @@ trợ lý|thư ký|đại biểu|quyền giám đốc|quyền chủ tịch|kiể
 """
 # Common nouns that name somebody; they may be written small.
 _NOUNS: Final = """
+cơ quan điều tra|cơ quan cảnh sát điều tra|cơ quan thi hành án|cơ quan thi hành án dân sự
 nhà thầu thi công|nhà thầu tư vấn|tư vấn giám sát|tư vấn thiết kế|tư vấn thẩm tra|ban điều hành|đơn vị tư vấn giám sát|đơn vị tư vấn thiết kế
 chủ đầu tư|nhà đầu tư|nhà thầu|đơn vị tư vấn|đơn vị thi công|đơn vị chủ trì|cơ quan chủ trì|cơ quan đầu mối|đơn vị đầu mối
 đơn vị quản lý|cơ quan quản lý|đơn vị vận hành|đơn vị cung cấp|đơn vị sự nghiệp|cơ quan chuyên môn|cơ quan chức năng

@@ -151,6 +151,7 @@ cho phép|xét|xét duyệt|duyệt|rà quét|đóng|mở|khai|kê khai|hạch t
 STATING: Final[Phrases[None]] = Phrases(
     dict.fromkeys(
         _listed("""
+trúng thầu|trúng|giành|nhận được|xếp thứ|xếp hạng|dẫn đầu|đứng đầu
 hiện|hiện nay|hiện tại|cho biết|phát biểu|nêu|tuy|cùng dự|dự họp|vắng mặt|có mặt tại cuộc họp
 đã|đang|sẽ|vừa|mới|còn|vẫn|có|là|không có|chưa có|chưa|được|bị|gồm|bao gồm|thuộc|cho thấy|nhận thấy|thấy
 xác định|nhận định|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|chúc mừng|nhất trí|thống nhất|cơ bản

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from attrs import evolve, frozen
 
-from giaoban.lexicon._body_words import HEADS, THINGS
+from giaoban.lexicon._body_words import COLLECTIVE_NOUNS, HEADS, THINGS
 from giaoban.lexicon._keys import Phrases
 from giaoban.lexicon.addressees import FoundParty
 from giaoban.lexicon.duties import (
@@ -369,14 +369,21 @@ def _behind_preface(names: Names, at: int, end: int, givers: Phrases[None] | Non
             break
         place = mark.end()
         told = _explicit(names, place, end) or _given_by(names, place, end)
-        if told is None and opens and not _goes_on(names, place):
+        if told is None and opens and not _goes_on(names, mark.start(), place):
             told = _subject(names, place, end, givers, trust="verbs")
         if told is not None and (opens or told.force in {"giao", "yêu cầu", "phân công"}):
             return told
     return None
 
 
-def _goes_on(names: Names, at: int) -> bool:
+def _goes_on(names: Names, mark: int, at: int) -> bool:
     """Whether a list of kinds goes on at *at*: "các cơ quan, đơn vị liên quan"."""
     head = HEADS.at(names.key, at)
-    return head is not None and head[1] == "noun" and not names.text[at].isupper()
+    if head is None or head[1] != "noun" or names.text[at].isupper():
+        return False
+    words = [found.start() for found in _LAST_WORDS.finditer(names.key, max(0, mark - 30), mark)]
+    nouns = (COLLECTIVE_NOUNS.at(names.key, start) for start in words[-3:])
+    return any(noun is not None and noun[0] == mark for noun in nouns)
+
+
+_LAST_WORDS: Final = re.compile(r"(?<![^\W_])[^\W_]")
