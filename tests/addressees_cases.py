@@ -1006,6 +1006,62 @@ MORE: tuple[Row, ...] = (
         "giao {Chủ tịch UBND xã Nguyễn Văn An, Trưởng Công an xã Lê Quốc Cường} theo dõi",
         (person("Nguyễn Văn An", "Chủ tịch UBND xã"), person("Lê Quốc Cường", "Trưởng Công an xã")),
     ),
+    ("giao {các Bộ: Quốc phòng, Công an} hướng dẫn", (group("các Bộ", "Quốc phòng", "Công an"),)),
+    (
+        "giao {các Sở: Tài chính, Y tế, Công an tỉnh} hướng dẫn",
+        (group("các Sở", "Tài chính", "Y tế"), Body("Công an tỉnh")),
+    ),
+    (
+        "giao {các Sở: Tài chính, Y tế, Chánh Thanh tra tỉnh} hướng dẫn",
+        (group("các Sở", "Tài chính", "Y tế"), person("", "Chánh Thanh tra tỉnh")),
+    ),
+    (
+        "giao {các Sở: Tài chính, Y tế và UBND các xã} hướng dẫn",
+        (group("các Sở", "Tài chính", "Y tế"), Group("UBND các xã")),
+    ),
+    (
+        "giao {các Sở: Tài chính, Y tế, các đơn vị liên quan} hướng dẫn",
+        (group("các Sở", "Tài chính", "Y tế"), Group("các đơn vị liên quan")),
+    ),
+    (
+        "giao {các Vụ: Pháp chế, Tổ chức cán bộ, Kế hoạch - Tài chính; Văn phòng Bộ} hướng dẫn",
+        (
+            group("các Vụ", "Pháp chế", "Tổ chức cán bộ", "Kế hoạch - Tài chính"),
+            Body("Văn phòng Bộ"),
+        ),
+    ),
+    (
+        "giao {các Cục: Việc làm, An toàn thực phẩm} hướng dẫn",
+        (group("các Cục", "Việc làm", "An toàn thực phẩm"),),
+    ),
+    (
+        "giao {các Ban: Tổ chức, Tuyên giáo và Dân vận, Nội chính} hướng dẫn",
+        (group("các Ban", "Tổ chức", "Tuyên giáo và Dân vận", "Nội chính"),),
+    ),
+    (
+        "giao {UBND các huyện: Lạng Giang, Đông Sơn; thị xã An Bình} hướng dẫn",
+        (group("UBND các huyện", "Lạng Giang", "Đông Sơn"), Body("thị xã An Bình")),
+    ),
+    (
+        "giao {các phường: Trung Tâm, An Hòa; các xã: Đồng Tâm, Tân Lập} ra quân",
+        (group("các phường", "Trung Tâm", "An Hòa"), group("các xã", "Đồng Tâm", "Tân Lập")),
+    ),
+    (
+        "giao {UBND các xã, phường: Đồng Tâm, An Hòa, Tân Lập} ra quân",
+        (group("UBND các xã, phường", "Đồng Tâm", "An Hòa", "Tân Lập"),),
+    ),
+    (
+        "giao {Đảng ủy các xã: Đồng Tâm, An Hòa} ra quân",
+        (group("Đảng ủy các xã", "Đồng Tâm", "An Hòa"),),
+    ),
+    (
+        "giao {Chủ tịch UBND các xã: Đồng Tâm, An Hòa} ra quân",
+        (group("Chủ tịch UBND các xã", "Đồng Tâm", "An Hòa"),),
+    ),
+    (
+        "giao {các ông: Nguyễn Văn An, Lê Quốc Cường} ra quân",
+        (group("các ông", person("Nguyễn Văn An"), person("Lê Quốc Cường")),),
+    ),
 )
 
 NAMES: tuple[Row, ...] = (

@@ -231,11 +231,12 @@ def test_capitals_of_other_things_name_nobody(sentence: str) -> None:
 def test_a_known_name_is_taken_as_it_stands() -> None:
     """What a heading shows to be whole ends where it ends."""
     known: Phrases[None] = Phrases({"Quỹ vì ngày mai tươi sáng": None})
-    names = Names("giao Quỹ vì ngày mai tươi sáng và Sở Y tế rà soát", known=known)
+    names = Names("giao Sở Y tế và Quỹ vì ngày mai tươi sáng rà soát", known=known)
 
-    assert [Body("Quỹ vì ngày mai tươi sáng"), Body("Sở Y tế")] == [
+    assert [Body("Sở Y tế"), Body("Quỹ vì ngày mai tươi sáng")] == [
         found.party for found in names.read(5)
     ]
+    assert names.opens(16)
 
 
 def test_notes_and_appositions_are_passed_over() -> None:
@@ -305,6 +306,9 @@ def test_a_list_inside_a_list_is_not_looked_for() -> None:
         ("Trung tâm Y tế hỗ trợ các xã", "Trung tâm Y tế"),
         ("Trung tâm Y tế phụ trách khâu tiếp nhận", "Trung tâm Y tế"),
         ("Ban Chỉ đạo kiểm tra", "Ban Chỉ đạo"),
+        ("Trung tâm Chính trị xã về chuyển đổi số rà soát", "Trung tâm Chính trị xã"),
+        ("Ban Chỉ đạo phát triển sẽ họp", "Ban Chỉ đạo"),
+        ("UBND xã An Hòa kết quả này", "UBND xã An Hòa"),
         ("Sở Y tế.", "Sở Y tế"),
         ("Sở Y tế 02 nội dung", "Sở Y tế"),
         ("Sở Y tế số 12/KH-SYT", "Sở Y tế"),
