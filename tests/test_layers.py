@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 ROWS = (
     {"cli", "_hypothesis"},
+    {"testing"},
     # Services: none imports another.
     {"validate", "render", "reading", "views", "strategies", "templates"},
     {"register"},
