@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from giaoban.calendars import BUILT_IN
+from giaoban.lexicon import party_name
 from giaoban.model import (
     AgendaItem,
     Assignment,
@@ -310,6 +312,19 @@ def test_a_heading_that_cannot_be_parted_stays_whole(heading: str) -> None:
     assert whom(f"**1. {heading}**", "a) Rà soát hồ sơ.") == ["?: soát hồ sơ"]
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Nhiệm vụ của Sở Y tế, Sở Nội vụ và những ai khác có liên quan",
+        "Ban Chỉ đạo xóa nhà tạm " + "của các huyện miền núi và vùng cao " * 5,
+        "Ban Chỉ đạo [mới] xóa nhà tạm",
+    ],
+)
+def test_other_headings_are_no_names(heading: str) -> None:
+    """Several bodies, too many words, other marks: nobody is taken for the whole heading."""
+    assert whom(f"1. {heading}", "- Rà soát hồ sơ.")[0] != f"{heading.strip()}: soát hồ sơ"
+
+
 def test_a_topic_with_its_order_is_a_statement() -> None:
     """Where the topic is a sentence of its own, the order is the next one."""
     assert outline_of("1. Về công tác dược. Giao Sở Y tế thực hiện:", "- Rà soát hồ sơ.") == [
@@ -365,6 +380,30 @@ def test_an_official_leads_in_the_items_behind() -> None:
         "1. Sở Y tế rà soát hồ sơ.",
         lead_in="Phó Chủ tịch UBND tỉnh có ý kiến như sau:",
     ) == ["Nguyễn Văn An > Sở Y tế: soát hồ sơ"]
+
+
+def test_only_a_frame_leads_in() -> None:
+    """Behind a task items are nobody's; behind another frame they are another's."""
+    assert whom(
+        "Giao Sở Y tế rà soát.",
+        "1. Kiểm tra hồ sơ.",
+        lead_in="Phó Chủ tịch UBND tỉnh có ý kiến như sau:",
+    ) == ["Sở Y tế: tế rà soát", "?: tra hồ sơ"]
+
+    said = (
+        Remark("Giao đồng chí Nguyễn Văn An, Giám đốc Sở Y tế chỉ đạo:"),
+        AgendaItem(label="1.", body=(Remark("Lập danh mục."),)),
+        Remark("Giao Sở Nội vụ thực hiện các nội dung sau:"),
+        AgendaItem(label="2.", body=(Remark("Trình đề án."),)),
+    )
+    done = understand(Notice(form=notice_of("1. Rà soát.").form, body=said)).notice
+
+    assert [[party_name(party) for party in order.lead] for order in orders(done)] == [
+        ["Nguyễn Văn An"],
+        ["Nguyễn Văn An"],
+        ["Sở Nội vụ"],
+        ["Sở Nội vụ"],
+    ]
 
 
 LEADING = "Sau khi nghe báo cáo, Phó Chủ tịch UBND tỉnh giao Sở Y tế thực hiện các nội dung sau:"
@@ -428,6 +467,15 @@ def test_the_office_that_issues_anothers_conclusions_is_told_to_act() -> None:
     notice = read(text + LEAD_IN + said + FOOT).notice
 
     assert [order.lead for order in orders(notice)] == [(Body("Văn phòng UBND tỉnh Sông Lam"),)]
+
+
+def test_an_issuer_without_a_concluder_gives_orders() -> None:
+    """Nobody else does: as a subject it states."""
+    known = notice_of("1. Rà soát.")
+    said = Remark("UBND tỉnh Sông Lam đánh giá kết quả.")
+    done = understand(Notice(form=known.form, issuer=known.issuer, body=(said,))).notice
+
+    assert done.body == (said,)
 
 
 def test_a_closing_orders_only_by_a_verb() -> None:
