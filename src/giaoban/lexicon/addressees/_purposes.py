@@ -36,6 +36,8 @@ def end_of_purpose(view: View, start: int, end: int) -> int | None:
         return None
     if view.key.startswith(_PROGRAMMES, end) and view.key.startswith(_MANAGING, start):
         return _objects(view, end, several=True)
+    if _OFFICE.match(view.key, start) and _ANY_OFFICES.match(view.key, end + 1):
+        return None
     verbs = _verbs(view, end + 1)
     if verbs is None:
         return None
@@ -44,6 +46,11 @@ def end_of_purpose(view: View, start: int, end: int) -> int | None:
     return verbs if objects is None and joined and _is_closed(view, verbs) else objects
 
 
+# "Văn phòng rà soát …": every office does these, none is named for them.
+_OFFICE: Final = re.compile(r"(?:văn )?phòng ")
+_ANY_OFFICES: Final = re.compile(
+    r"(?:rà soát|kiểm tra|giám sát|thực hiện|triển khai|chuẩn bị|tổ chức|chỉ đạo|soạn thảo|hỗ trợ|phục vụ|tư vấn)(?![^\W_])"
+)
 _PROGRAMMES: Final = (" các chương trình", " các dự án", " các công trình", " các đề án")
 _MANAGING: Final = ("ban chỉ đạo", "ban quản lý", "ban điều hành", "ban qlda", "bql")
 
