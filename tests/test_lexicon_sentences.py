@@ -293,7 +293,7 @@ FINAL = Deliverable("dự án", deadline=ByDate(dt.date(2026, 6, 15)))
         (None, "."),
         (ByDate(dt.date(2026, 6, 30)), "; hoàn thành toàn bộ trước ngày 30/6/2026."),
         (PerRegulation(), "; thực hiện toàn bộ theo quy định."),
-        (Pending("chờ vốn"), "; toàn bộ chưa định thời hạn, vì chờ vốn."),
+        (Pending("chờ vốn"), "; toàn bộ (chưa định thời hạn, vì chờ vốn)."),
         (Unclear("sau Tết"), "; toàn bộ sau Tết."),
     ],
 )
