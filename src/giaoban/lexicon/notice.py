@@ -20,7 +20,7 @@ from giaoban.lexicon._joining import (
     sentence,
     starts_with,
 )
-from giaoban.lexicon.citations import cite
+from giaoban.lexicon.citations import cite, find_citations
 from giaoban.lexicon.dates import format_date
 from giaoban.lexicon.numbers import find_numbers
 from giaoban.lexicon.parties import in_apposition, party_in, party_list, party_name, party_text
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         Attendance,
         Authority,
         Citation,
+        DocumentNumber,
         Meeting,
         Notice,
         Party,
@@ -305,7 +306,8 @@ def _with_presenter(item: AgendaItem, form: Form) -> str:
 
 
 def _with_submissions(heading: str, submissions: Sequence[Citation], form: Form) -> str:
-    numbers = {found.number for found in find_numbers(heading)}
+    numbers: set[DocumentNumber | None] = {found.number for found in find_numbers(heading)}
+    numbers |= {found.citation.number for found in find_citations(heading)}  # glued ones too
     missing = [
         cited
         for submission in submissions
