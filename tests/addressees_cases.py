@@ -1062,6 +1062,8 @@ MORE: tuple[Row, ...] = (
         "giao {các ông: Nguyễn Văn An, Lê Quốc Cường} ra quân",
         (group("các ông", person("Nguyễn Văn An"), person("Lê Quốc Cường")),),
     ),
+    ("giao [Văn phòng] rà soát số tiền ủng hộ", ()),
+    ("giao [Phòng Kinh tế] kiểm tra hồ sơ trình phê duyệt", ()),
 )
 
 NAMES: tuple[Row, ...] = (

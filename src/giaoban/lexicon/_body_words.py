@@ -63,7 +63,7 @@ kiểm toán|kiểm toán nhà nước|kiểm toán nhà nước khu vực|thôn
 ban chỉ huy quân sự|ban chỉ huy phòng thủ dân sự|tổng cục thống kê|ban vận động|ban quản trị|ban thanh tra nhân dân|ban xây dựng đảng
 ban quản lý chợ|ban thư ký|ban trọng tài|tổ kiểm tra|tổ tư vấn|tổ phản ứng nhanh|tổ công nghệ số cộng đồng|tổ liên ngành|tổ hợp tác
 tổ bảo vệ an ninh trật tự|tổ thường trực|tổ đại biểu|tổng đội|biên phòng|đồn công an|trạm kiểm lâm|trạm khuyến nông|kiểm lâm|dân quân
-tòa án nhân dân|viện kiểm sát nhân dân|công đoàn trường|đoàn trường|cổng thông tin điện tử|trang thông tin điện tử|thống kê tỉnh|thống kê thành phố|thống kê cơ sở|hải đội|hải đoàn|tiểu đoàn|đại đội|cảnh sát biển|phân ban|liên hiệp hội|liên hiệp các hội|liên hiệp|hiệp hội|hội chữ thập đỏ|hội khuyến học|hội nhà báo|hội luật gia|đoàn luật sư
+tòa án nhân dân|viện kiểm sát nhân dân|công đoàn trường|đoàn trường|cổng thông tin điện tử|trang thông tin điện tử|phòng khám|phòng khám đa khoa|trung tâm huấn luyện|thống kê tỉnh|thống kê thành phố|thống kê cơ sở|hải đội|hải đoàn|tiểu đoàn|đại đội|cảnh sát biển|phân ban|liên hiệp hội|liên hiệp các hội|liên hiệp|hiệp hội|hội chữ thập đỏ|hội khuyến học|hội nhà báo|hội luật gia|đoàn luật sư
 bảo tàng|thư viện|nhà hát|nhà văn hóa|nhà khách|chi nhánh ngân hàng|công ty cổ phần|công ty tnhh|tổng công ty cổ phần
 học viện chính trị|trường mầm non|trường tiểu học|trường thcs|trường thpt|trường trung học cơ sở|trường chính trị|trường quân sự
 ủy ban bầu cử|ủy ban dân tộc|ủy ban chứng khoán|đảng ủy khối|khối dân vận|trung tâm chính trị|ủy ban liên chính phủ|cảng hàng không
@@ -335,7 +335,7 @@ chịu ảnh hưởng|bị ảnh hưởng|được hỗ trợ|được bố trí
 THINGS: Final[Phrases[None]] = Phrases(
     dict.fromkeys(
         _listed("""
-dự toán|dự trù|kết quả|tình hình|nội dung|việc|những|một số|một|văn bản|danh sách|dự thảo|phương án|tiến độ|công tác|hồ sơ|thủ tục|kế hoạch|đề án
+số tiền|số lượng|số hộ|khoản|dự toán|dự trù|kết quả|tình hình|nội dung|việc|những|một số|một|văn bản|danh sách|dự thảo|phương án|tiến độ|công tác|hồ sơ|thủ tục|kế hoạch|đề án
 dự án|báo cáo|số liệu|thông tin|ý kiến|nhiệm vụ|giải pháp|biện pháp|chương trình|nguồn|kinh phí|vốn|ngân sách|cơ chế|chính sách
 quy định|quy trình|quy chế|quyết định|nghị quyết|tờ trình|công văn|kết luận|chỉ thị|thông báo|lễ|hội nghị|cuộc họp|buổi|toàn bộ
 tất cả|mọi|từng|mỗi|ngày|tháng|năm|tuần|quý|đúng|đủ|rõ|kỹ|tốt|thêm|lại|ngay|gấp|trước|sau|chậm nhất|định kỳ|hằng|hàng|thành công
@@ -349,7 +349,7 @@ VERB_NAMES: Final[Phrases[None]] = Phrases(
         _listed("""
 hỗ trợ|phát triển|đầu tư|xúc tiến|đăng ký|dịch vụ|quản lý|giúp việc|thẩm định|phục vụ|kiểm soát|bảo vệ|bảo tồn|ứng dụng|tư vấn
 giải phóng mặt bằng|phòng, chống|phòng chống|cải cách|xóa|xoá|xây dựng|chuyển đổi|thu hút|điều phối|đào tạo|ứng phó|tuyển dụng
-đổi mới sáng tạo|đổi mới|tìm kiếm cứu nạn|tái định cư|bồi thường|cung cấp|nghiên cứu|sản xuất|chế biến|khai thác|vận hành|điều hành|chống|cứu hộ|giảm nghèo|giải quyết|tháo gỡ|tuyên truyền
+huấn luyện|đổi mới sáng tạo|đổi mới|tìm kiếm cứu nạn|tái định cư|bồi thường|cung cấp|nghiên cứu|sản xuất|chế biến|khai thác|vận hành|điều hành|chống|cứu hộ|giảm nghèo|giải quyết|tháo gỡ|tuyên truyền
 phản biện|nghiệm thu|đánh giá|tiếp nhận|biên soạn|phát hiện|vận động|khắc phục|xét|lựa chọn|quy hoạch|hội nhập|số hóa|liên kết|thu hồi|kiểm đếm|phân bổ
 kiểm tra|giám sát|thực hiện|triển khai|chuẩn bị|tổ chức|thi hành|khuyến nông|thi đua|rà soát|chỉ đạo|soạn thảo|tiếp công dân
 """)

@@ -111,6 +111,14 @@ tiêu hủy|hoàn trả|trích lập|làm sạch|tái cấu trúc|siết chặt|
 xếp loại|phân hạng|bình xét|suy tôn|xây mới|tăng tốc|bù đắp|rút ngắn|kéo dài|mở lớp|mở rộng|bảo hành|kiểm thử|chạy thử
 đồng bộ hóa|chốt số liệu|gắn biển|cắm biển|trả|hồi đáp|đề cử|giới thiệu nhân sự|lấy phiếu|bỏ phiếu
 chủ trì|đồng chủ trì|phối hợp|cùng với|cùng phối hợp|kết hợp|làm đầu mối|làm việc|làm rõ|làm tốt|làm cơ sở|làm
+bám nắm|gỡ|gỡ vướng|khơi|tổng kiểm tra|hậu kiểm|ngầm hóa|phủ sóng|cắt|kéo|dựng|xây|bồi hoàn|san lấp|đắp|khoan|bơm|tưới|gieo|cấy
+chăm bón|phun|tiêm|khám|khám chữa bệnh|chữa trị|dạy|chấm|viết|soạn|biên tập|biên dịch|trao|vinh danh|bình chọn|miễn nhiệm|kỷ luật|cách chức|điều chuyển
+luân phiên|đàm phán|thương thảo|chứng minh|ghi chép|quét|đăng|thuyết phục|thỏa thuận|hiệp thương|kê biên|phong tỏa|truy tố|bắt giữ|tạm giữ|trinh sát
+truy quét|triệt phá|trấn áp|canh gác|diễn tập|huấn luyện|động viên|cảnh báo|quan trắc|khoanh định|giải tỏa|cứu hộ|cứu nạn|trợ giúp|quyên góp|ủng hộ
+miễn|khoanh nợ|xóa nợ|tất toán|chào hàng|đình chỉ|tạm đình chỉ|khởi động|khánh thành|tái canh|chế biến|trưng bày|triển lãm|biểu diễn|tập luyện|thi đấu
+cổ vũ|tiễn|giải thể|chia tách|đổi tên|liệt kê|so sánh|sửa|bỏ|giữ|giữ nguyên|siết|phân chia|chọn|tham khảo|học tập|thí điểm|xếp hạng
+công nhận|chứng nhận|kiểm chứng|mô phỏng|niêm phong|chiếu sáng|cắm|dán|phát quang|quét dọn|sát khuẩn|ngăn|chặn|đẩy lùi|ngừng|hoãn|lùi|rút
+truyền đạt|dành|đảm nhận|đảm nhiệm|sao gửi|tăng ca|tăng tốc|tăng thời lượng|số hoá|tái định canh|chịu sự
 chịu trách nhiệm|phụ trách|có trách nhiệm|có nhiệm vụ|có văn bản|có kế hoạch|có giải pháp|có biện pháp|có phương án
 có ý kiến|có báo cáo|được giao chủ trì|được giao nhiệm vụ|được giao
 rà soát|rà|soát xét|nghiên cứu|tham mưu|đề xuất|kiến nghị|báo cáo|trình|trình bày|xin ý kiến|lấy ý kiến|góp ý

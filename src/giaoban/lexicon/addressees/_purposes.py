@@ -38,6 +38,8 @@ def end_of_purpose(view: View, start: int, end: int) -> int | None:
         return _objects(view, end, several=True)
     if _OFFICE.match(view.key, start) and _ANY_OFFICES.match(view.key, end + 1):
         return None
+    if not view.key.startswith(_COMMITTEES, start) and not view.key.startswith(_NAMING, end + 1):
+        return None  # "Văn phòng rà soát số tiền …"
     verbs = _verbs(view, end + 1)
     if verbs is None:
         return None
@@ -50,6 +52,23 @@ def end_of_purpose(view: View, start: int, end: int) -> int | None:
 _OFFICE: Final = re.compile(r"(?:văn )?phòng ")
 _ANY_OFFICES: Final = re.compile(
     r"(?:rà soát|kiểm tra|giám sát|thực hiện|triển khai|chuẩn bị|tổ chức|chỉ đạo|soạn thảo|hỗ trợ|phục vụ|tư vấn)(?![^\W_])"
+)
+# Committees are named for anything they do, offices for what they are there for.
+_COMMITTEES: Final = (
+    "ban ",
+    "bql",
+    "hội đồng",
+    "tổ",
+    "tiểu ban",
+    "đoàn",
+    "uỷ ban",
+    "quỹ",
+    "bộ phận",
+)
+_NAMING: Final = (
+    *("hỗ trợ", "phát triển", "xúc tiến", "đăng ký", "dịch vụ", "điều phối", "ứng phó", "phòng"),
+    *("kiểm soát", "bảo vệ", "bảo tồn", "ứng dụng", "tư vấn", "khuyến nông", "giúp việc"),
+    *("huấn luyện", "điều hành", "quản lý", "chuyển đổi", "đào tạo", "thi hành", "đầu tư"),
 )
 _PROGRAMMES: Final = (" các chương trình", " các dự án", " các công trình", " các đề án")
 _MANAGING: Final = ("ban chỉ đạo", "ban quản lý", "ban điều hành", "ban qlda", "bql")
