@@ -150,6 +150,7 @@ def _lost(source: str, reading: Reading) -> Counter[str]:
 @example("ĐẢNG CỘNG SẢN\nVIỆT NAM\nSố 5-TB/TU", "text")
 @example("1. Sở Xây dựng báo cáo hồ sơ", "text")  # who reported prints no lead-in
 @example("1. \nAn nói.\nSở Y tế hồ sơ các văn bản số 1/A-B, 2/A-BĐề nghị ", "text")  # a glued code
+@example("có thông báo riêngĐềnghịUỷban hồ sơ", "text")  # no clause ends inside a word
 @example("-  Giao\t\tSở Y  tế\n1)\tabc", "text")  # blanks that set nothing apart
 def test_no_word_is_lost(source: str, kind: Kind) -> None:
     """Each is printed or set aside; the print adds only what its form does."""

@@ -39,11 +39,26 @@ def interpret(
     """
     names = Names(passage.text, known=scene.known)
     places = [(names.place(start), names.place(end)) for start, end in sentences]
-    groups = grouped(names, places, scene, labelled=labelled)
+    groups = _of_whole_words(names, passage, grouped(names, places, scene, labelled=labelled))
     return [
         _clause(names, passage, group, scene, opens=opens and group is groups[-1])
         for group in groups
     ]
+
+
+def _of_whole_words(
+    names: Names, passage: Passage, groups: Sequence[Sequence[Piece]]
+) -> list[Sequence[Piece]]:
+    """Return *groups* with those together that a printed word holds together: "riêngĐềnghị"."""
+    kept: list[Sequence[Piece]] = []
+    for group in groups:
+        at = names.origin(group[0].start)
+        around = passage.text[at - 1 : at + 1]
+        if kept and around.split() == [around]:
+            kept[-1] = [*kept[-1], *group]
+        else:
+            kept.append(group)
+    return kept
 
 
 def _clause(
