@@ -63,7 +63,7 @@ kiểm toán|kiểm toán nhà nước|kiểm toán nhà nước khu vực|thôn
 ban chỉ huy quân sự|ban chỉ huy phòng thủ dân sự|tổng cục thống kê|ban vận động|ban quản trị|ban thanh tra nhân dân|ban xây dựng đảng
 ban quản lý chợ|ban thư ký|ban trọng tài|tổ kiểm tra|tổ tư vấn|tổ phản ứng nhanh|tổ công nghệ số cộng đồng|tổ liên ngành|tổ hợp tác
 tổ bảo vệ an ninh trật tự|tổ thường trực|tổ đại biểu|tổng đội|biên phòng|đồn công an|trạm kiểm lâm|trạm khuyến nông|kiểm lâm|dân quân
-tòa án nhân dân|viện kiểm sát nhân dân|công đoàn trường|đoàn trường|cổng thông tin điện tử|trang thông tin điện tử|phòng khám|phòng khám đa khoa|trung tâm huấn luyện|thống kê tỉnh|thống kê thành phố|thống kê cơ sở|hải đội|hải đoàn|tiểu đoàn|đại đội|cảnh sát biển|phân ban|liên hiệp hội|liên hiệp các hội|liên hiệp|hiệp hội|hội chữ thập đỏ|hội khuyến học|hội nhà báo|hội luật gia|đoàn luật sư
+tòa án nhân dân|viện kiểm sát nhân dân|công đoàn trường|đoàn trường|cổng thông tin điện tử|trang thông tin điện tử|ban qlda|ban qldađtxd|phòng khám|phòng khám đa khoa|trung tâm huấn luyện|thống kê tỉnh|thống kê thành phố|thống kê cơ sở|hải đội|hải đoàn|tiểu đoàn|đại đội|cảnh sát biển|phân ban|liên hiệp hội|liên hiệp các hội|liên hiệp|hiệp hội|hội chữ thập đỏ|hội khuyến học|hội nhà báo|hội luật gia|đoàn luật sư
 bảo tàng|thư viện|nhà hát|nhà văn hóa|nhà khách|chi nhánh ngân hàng|công ty cổ phần|công ty tnhh|tổng công ty cổ phần
 học viện chính trị|trường mầm non|trường tiểu học|trường thcs|trường thpt|trường trung học cơ sở|trường chính trị|trường quân sự
 ủy ban bầu cử|ủy ban dân tộc|ủy ban chứng khoán|đảng ủy khối|khối dân vận|trung tâm chính trị|ủy ban liên chính phủ|cảng hàng không
@@ -229,6 +229,8 @@ DISTRIBUTIVE: Final[Phrases[Literal["names", "parties"]]] = Phrases(
 """Head nouns behind which a list of members may stand."""
 
 TAIL_WORDS: Final = _listed("""
+đối nội|đối ngoại|kinh tế đối ngoại|nội bộ|chính trị nội bộ|quy hoạch xây dựng|quy hoạch và xây dựng|quy hoạch kiến trúc
+trong khu công nghiệp|trong khu kinh tế|trong cụm công nghiệp|trong các khu công nghiệp|trong khu
 dịch tễ|vệ sinh dịch tễ|sốt rét|dinh dưỡng|huyết học|truyền máu|y học cổ truyền
 thuế|kế toán|nghiệp vụ|kinh doanh|an toàn|cha mẹ học sinh
 viễn thông|bưu chính|ngân hàng|bảo hiểm|vận tải hành khách|sự nghiệp công|dịch vụ sự nghiệp công|công nghệ thông tin|đại biểu quốc hội

@@ -150,7 +150,4 @@ _KINDS: Final = frozenset({"sở", "bộ", "phòng", "ban", "vụ", "khoa"})
 
 def _is_closed(view: View, end: int) -> bool:
     """Whether a list or the sentence's verb goes on behind a name."""
-    return (
-        view.key.startswith((", ", "; ", ":", " và "), end)
-        or view.predicate_within(end, 1) is not None
-    )
+    return view.stops(end) or view.predicate_within(end, 1) is not None

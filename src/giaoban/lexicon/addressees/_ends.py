@@ -19,7 +19,7 @@ from giaoban.lexicon._body_words import (
 )
 from giaoban.lexicon.addressees._relatives import clause_end, clause_start
 from giaoban.lexicon.addressees._view import NUMBERED, TOKEN, FoundParty
-from giaoban.lexicon.duties import PREDICATES, STOPS
+from giaoban.lexicon.duties import ADVERBS, PREDICATES, STOPS
 
 if TYPE_CHECKING:
     from giaoban.lexicon.addressees._view import View
@@ -208,7 +208,8 @@ def _is_noun(view: View, end: int) -> bool:
         return True
     if THINGS.at(view.key, end + 1) is not None or _OBJECTS.match(view.key, end + 1) is not None:
         return False
-    return view.predicate_within(end, _NEAR) is not None
+    manner = ADVERBS.at(view.key, end + 1)
+    return view.is_predicate(end + 1 if manner is None else manner[0] + 1)
 
 
 # What is named for a verb and yet done by another: "tổng hợp kiến nghị".

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from giaoban.lexicon._body_words import HEADS, JOBS, SURNAMES, VERB_NAMES
 from giaoban.lexicon.addressees._ends import end_of_name
 from giaoban.lexicon.addressees._relatives import clause_end
-from giaoban.lexicon.addressees._view import MOST_MEMBERS, TOKEN
+from giaoban.lexicon.addressees._view import MOST_MEMBERS, TITLES, TOKEN
 from giaoban.model import Person
 
 if TYPE_CHECKING:
@@ -27,7 +27,12 @@ _MOST_POSITIONS: Final = 12
 
 
 def person_at(view: View, at: int) -> tuple[int, Person] | None:
-    """Return the end and the person of "Nguyễn Văn An - Phó Bí thư, Chủ tịch" at *at*."""
+    """Return the end and the person of "Nguyễn Văn An - Phó Bí thư, Chủ tịch" at *at*.
+
+    A degree or a rank before the name is none of it.
+    """
+    titled = TITLES.match(view.key, at)
+    at = at if titled is None else titled.end()
     if is_post(view, at):
         return _by_post(view, at)
     end = full_name(view, at, any_name=True) or _given_name(view, at)

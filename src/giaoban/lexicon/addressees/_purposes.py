@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from giaoban.lexicon._body_words import HEADS, PURPOSEFUL, TAILS, THINGS, VERB_NAMES
+from giaoban.lexicon.addressees._view import TOKEN
 from giaoban.lexicon.duties import STOPS
 
 if TYPE_CHECKING:
@@ -45,7 +46,10 @@ def end_of_purpose(view: View, start: int, end: int) -> int | None:
         return None
     joined = " và " in view.key[end:verbs]  # "bồi thường, hỗ trợ và tái định cư"
     objects = _objects(view, verbs, several=_does_carry_out(view, end + 1))
-    return verbs if objects is None and joined and _is_closed(view, verbs) else objects
+    if objects is not None or not joined:
+        return objects
+    council = view.key.startswith("hội đồng", start) and view.is_predicate(verbs + 1)
+    return verbs if council or _is_closed(view, verbs) else None
 
 
 # "Văn phòng rà soát …": every office does these, none is named for them.
@@ -126,11 +130,21 @@ def _objects(view: View, end: int, *, several: bool) -> int | None:
         at = end + 1
         if view.is_predicate(at):
             return end if count else None
+        if count and (view.key.startswith(_STATED, at) or (several and _ends_matter(view, end))):
+            return end
         last = view.word_end(at)
         if last is None or not _may_be_object(view, at, last, first=not count, several=several):
             return None
         end, count = last, count + 1
     return None
+
+
+_STATED: Final = ("đã ", "đang ", "sẽ ")
+
+
+def _ends_matter(view: View, end: int) -> bool:
+    word = TOKEN.match(view.key, end + 1)
+    return word is not None and word.group() in STOPS and word.group() not in _INSIDE
 
 
 def _and_more(view: View, end: int, *, several: bool) -> int | None:

@@ -16,12 +16,15 @@ __all__ = ["clause_end", "clause_start"]
 _WORDS: Final = 14
 _OPENERS: Final = ("được ", "đã được ", "đang được ", "chưa được ", "bị ", "có ", "đang ", "chưa ")
 # Behind one of these a clause goes on with more words; elsewhere they end a name.
-_LINKS: Final = frozenset("qua đến tới trong trên tại theo cho với từ về và ra vào có".split())
+_LINKS: Final = frozenset("qua tới trên cho với từ và ra vào có".split())
+_BEFORE_DOCUMENTS: Final = frozenset("tại theo trong".split())
 
 
 def clause_start(view: View, end: int) -> int | None:
     """Return the end of what opens such a clause behind *end*; None where none follows."""
     if not view.is_blank(end):
+        return None
+    if view.key.startswith("chậm nhất", end + 1):
         return None
     relative = RELATIVES.at(view.key, end + 1)
     return _opened(view, end + 1) if relative is None else _goes_on(view, end + 1, relative[0])
@@ -56,7 +59,7 @@ def _opened(view: View, at: int) -> int | None:
     """Return where "được …", "có …" goes on, if the sentence's own verb stands behind it."""
     if not view.key.startswith(_OPENERS, at) or view.is_predicate(at):
         return None
-    word = TOKEN.match(view.key, at)
+    start, word = at, TOKEN.match(view.key, at)
     while word is not None and word.group() in _OPENING and view.is_blank(word.end()):
         at = word.end() + 1
         word = TOKEN.match(view.key, at)
@@ -65,7 +68,9 @@ def _opened(view: View, at: int) -> int | None:
     verb = PREDICATES.at(view.key, at)
     first = word.end() if verb is None else verb[0]
     end = clause_end(view, first)
-    return first if view.is_blank(end) and view.is_predicate(end + 1) else None
+    if view.is_blank(end) and view.is_predicate(end + 1):
+        return first
+    return first if verb is None and view.key.startswith("có ", start) and view.stops(end) else None
 
 
 _OPENING: Final = frozenset("được đã đang chưa bị có".split())
@@ -95,6 +100,8 @@ def clause_end(view: View, end: int) -> int:
 
 def _is_link(view: View, end: int) -> bool:
     start = view.key.rfind(" ", 0, end) + 1
+    if view.key[start:end] in _BEFORE_DOCUMENTS and view.is_capital_name(end):
+        return True  # "được giao tại Quyết định số …"
     if view.key[start:end] not in _LINKS:
         return False
     return view.predicate_within(end, _WORDS) is not None

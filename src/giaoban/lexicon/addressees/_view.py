@@ -31,8 +31,11 @@ __all__ = ["MOST_MEMBERS", "NUMBERED", "TITLES", "TOKEN", "FoundParty", "One", "
 TOKEN: Final = re.compile(r"[^\W_](?:[\w&]|[./-](?=[^\W_]))*")
 """A word, an abbreviation ("KH&ĐT") or a code."""
 
-TITLES: Final = re.compile(r"(?:(?:gs|pgs|ts|ths|bs|bscki{1,2}|ks|cn|ncs|luật sư)(?:\. ?| )){1,6}")
-"""Degrees before a person's name: "PGS.TS."."""
+TITLES: Final = re.compile(
+    r"(?:(?:gs|pgs|ts|ths|bs|bscki{1,2}|ks|cn|ncs|luật sư|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý))"
+    r"(?:\. ?| )){1,6}"
+)
+"""Degrees and ranks before a person's name: "PGS.TS.", "Thượng tá"."""
 
 NUMBERED: Final = re.compile(r" (?:số )?[0-9]{1,3}(?![^\W_]|[/.-][^\W_])")
 """A number that names one of several: "Tổ dân phố số 7", "Tòa án nhân dân khu vực 2"."""
@@ -193,6 +196,13 @@ class View:
             return False
         thing = THINGS.at(self.key, at)  # "dự án" is not the verb "dự"
         return thing is None or thing[0] <= verb[0]
+
+    def stops(self, at: int) -> bool:
+        """Whether a name that ends at *at* is closed: by a mark, the end, or a word that ends it."""
+        if not self.is_blank(at):
+            return True
+        word = TOKEN.match(self.key, at + 1)
+        return word is not None and word.group() in STOPS
 
     def predicate_within(self, at: int, words: int) -> int | None:
         """Return where a verb begins within some words of *at*, before any mark."""

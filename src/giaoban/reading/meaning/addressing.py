@@ -96,7 +96,7 @@ def begins_task(names: Names, at: int) -> bool:
 
 
 _NO_VERB: Final = re.compile(
-    r"(?:giao (?:ban|thông|dịch|thừa|điểm|thoa|thương|ước)|cử (?:tri|tuyển)|thu nhập|chi nhánh|tổ chức đảng)(?![^\W_])"
+    r"(?:giao (?:ban|thông|dịch|thừa|điểm|thoa|thương|ước)|cử (?:tri|tuyển)|thu nhập|chi nhánh|tổ chức đảng|thay mặt)(?![^\W_])"
 )
 
 
