@@ -109,7 +109,7 @@ _AGENDA: Final = "Nội dung gồm: "
 _COMRADE: Final = re.compile(
     r"(?:Đồng chí|Ông|Bà) (?P<name>[^,]{2,60})(?:, (?P<as>.{1,300}))? chủ trì"
 )
-_HELD: Final = re.compile(r"(?:.{1,200}? tổ chức )?")
+_HELD: Final = re.compile(r"\A.{1,200}? tổ chức ")
 
 
 @define(eq=False)
@@ -146,11 +146,7 @@ class _Opening:
         whole = evolve(self.notice, meeting=meeting, preamble=preamble)
         yield whole
         ends = _CONCLUDES.search(text, lead_in.end())
-        who = text[lead_in.end() : ends.start()] if ends is not None else ""
-        official = _official(who)
-        if official is not None:
-            yield evolve(whole, concluded_by=official)
-        named = _listed(who)
+        named = _listed(text[lead_in.end() : ends.start()]) if ends is not None else ()
         if len(named) == 1:
             yield evolve(whole, concluded_by=named[0])
 
@@ -167,9 +163,7 @@ class _Opening:
             place = before.removesuffix(", ").removeprefix("tại ")
             told = _on(self.meeting, what)
             return None if told is None else evolve(told, dates=dates or told.dates, place=place)
-        held = _HELD.match(rest)
-        what = rest[held.end() :] if held is not None else rest
-        what = what.removesuffix(" được tổ chức")
+        what = _HELD.sub("", rest, count=1).removesuffix(" được tổ chức")
         before, at, place = what.rpartition(" tại ")
         told = _on(self.meeting, before if at else what)
         return (
@@ -220,24 +214,6 @@ def _on(meeting: Meeting, what: str) -> Meeting | None:
         term=found["term"] or meeting.term,
         subject=(found["about"] or meeting.subject).removeprefix("về "),
     )
-
-
-_POSTS: Final = re.compile(
-    r"(?:Phó |Quyền |Thứ )?(?:Chủ tịch|Giám đốc|Bí thư|Bộ trưởng|trưởng|Thủ tướng|Chánh|Trưởng|Tổng|Chủ nhiệm)(?!\w)"
-)
-_NAME: Final = range(2, 5)
-
-
-def _official(text: str) -> Person | None:
-    """Return the person of "Giám đốc Sở Tài chính Lê Quốc Cường": a post, then a name."""
-    words = text.split(" ")
-    start = len(words)
-    while start and words[start - 1].istitle() and len(words) - start < max(_NAME):
-        start -= 1
-    name, post = words[start:], " ".join(words[:start])
-    if len(name) not in _NAME or _POSTS.match(post) is None:
-        return None
-    return Person(" ".join(name), positions=(post,))
 
 
 def _listed(text: str) -> tuple[Party, ...]:

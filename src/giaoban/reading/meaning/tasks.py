@@ -163,7 +163,8 @@ class _Order:
             via=found.via,
         )
         bare = self._barest(made.assignment)
-        return None if bare is None else made
+        apart = bare is not None and self.names.said(found.start, end) not in bare.task
+        return made if apart else None
 
     def _loses_a_time(self, found: Yields) -> bool:
         """Whether the words before the list, or in it, state a deadline that the list does not."""

@@ -185,7 +185,7 @@ class _Listed:
                 to, via, _ = self._addressed(sent + len(", gửi "), high)
                 high = sent
         what, _, measure = names.said(at, high).rstrip(" ,(").partition(" đạt ")
-        if not what or self._says_more(at, high):
+        if not what or ";" in what + measure or self._says_more(at, high):
             return None
         deadline = due.deadline if due is not None else Ongoing() if piece["ongoing"] else None
         made = Deliverable(
