@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 import pytest
 from attrs import evolve
 
-from giaoban import __version__, cli
-from giaoban.cli import main
+from giaoban import __version__
+from giaoban.cli import _checking, main
 from giaoban.codec import from_json, json_schema, to_json
 from giaoban.diagnostics import Bilingual, OnNotice, found
 from giaoban.lexicon import format_date
@@ -489,7 +489,7 @@ class Package:
 
 def installed(monkeypatch: pytest.MonkeyPatch, rules: object) -> None:
     """Let a package be installed that has rules of its own."""
-    monkeypatch.setattr(cli, "entry_points", lambda *, group: [Package(rules)] * (group != ""))
+    monkeypatch.setattr(_checking, "entry_points", lambda *, group: [Package(rules)] * (group != ""))
 
 
 def test_rules_of_installed_packages_are_checked_and_explained(
@@ -758,7 +758,7 @@ def test_a_file_that_may_not_be_opened_is_one_line(
     def refuse(path: Path) -> bytes:
         raise PermissionError(path)
 
-    monkeypatch.setattr("giaoban.cli.Path.read_bytes", refuse)
+    monkeypatch.setattr("giaoban.cli._run.Path.read_bytes", refuse)
 
     assert "không mở được" in Ran("read", party).err
     assert "là thư mục" in Ran("read", party.parent).err

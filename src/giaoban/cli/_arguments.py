@@ -1,0 +1,107 @@
+"""Đối số: what may be asked of the command line, and which command answers."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, NoReturn, get_args
+
+from giaoban.cli import _commands as commands
+from giaoban.cli._checking import REPORTS, check_files
+from giaoban.cli._run import From, PrintedError, StopError
+from giaoban.cli._words import HELP, SAY
+from giaoban.diagnostics import PROFILES
+from giaoban.due import Policy
+from giaoban.forms import FORMS
+from giaoban.reading import Revisions
+from giaoban.render import FORMATS
+from giaoban.views import GroupBy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from giaoban.cli._run import Run
+    from giaoban.cli._words import Lang
+
+__all__ = ["language", "parser_in"]
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that raises instead of leaving the process, in the user's language."""
+
+    lang: Lang = "vi"
+
+    def error(self, message: str) -> NoReturn:
+        raise StopError(SAY["usage"][self.lang].format(problem=message))
+
+    def print_help(self, file: object = None) -> None:
+        del file
+        raise PrintedError(self.format_help())
+
+
+def language(argv: Sequence[str]) -> Lang:
+    """Return the language asked for, before anything else is parsed."""
+    pairs = zip(argv, (*argv, "")[1:], strict=True)
+    english = any(a == "--lang=en" or (a == "--lang" and b == "en") for a, b in pairs)
+    return "en" if english else "vi"
+
+
+def parser_in(lang: Lang) -> _Parser:
+    parser = _Parser(prog="giaoban", description=HELP["about"][lang])
+    parser.add_argument(
+        "--version", action="store_const", const=commands.print_version, dest="command"
+    )
+    _Parser.lang = lang
+    subparsers = parser.add_subparsers(metavar="COMMAND")
+    parser.set_defaults(lang=lang, command=_no_command)
+
+    def add(name: str, command: Callable[[Run], int]) -> _Parser:
+        sub: _Parser = subparsers.add_parser(
+            name, help=HELP[name][lang], description=HELP[name][lang]
+        )
+        sub.set_defaults(command=command)
+        sub.add_argument("--lang", choices=["vi", "en"], default=lang)
+        return sub
+
+    def takes_file(sub: _Parser, count: str | None = None) -> None:
+        sub.add_argument("file", metavar="FILE", nargs=count, help=HELP["file"][lang])
+        sub.add_argument("--from", choices=get_args(From), dest="kind")
+        sub.add_argument(
+            "--revisions",
+            choices=get_args(Revisions),
+            default="final",
+            help=HELP["revisions"][lang],
+        )
+
+    parser.add_argument("--lang", choices=["vi", "en"], default=lang)
+    takes_file(add("read", commands.read_file))
+    checking = add("check", check_files)
+    takes_file(checking, "+")
+    checking.add_argument("--profile", choices=PROFILES, default="publish")
+    checking.add_argument("--ignore", metavar="CODE[@PATH]=REASON", action="append", default=[])
+    checking.add_argument("--format", choices=list(REPORTS), default="text")
+    checking.add_argument("--fix", action="store_true", help=HELP["fix"][lang])
+    printing = add("render", commands.print_notice)
+    takes_file(printing)
+    printing.add_argument("--to", choices=list(FORMATS), required=True)
+    printing.add_argument("-o", "--output", metavar="OUT")
+    show = add("show", commands.show_notice)
+    takes_file(show)
+    show.add_argument("--format", choices=["table", "json"], default="table")
+    listing = add("tasks", commands.list_tasks)
+    takes_file(listing, "+")
+    listing.add_argument("--as-of", metavar="DAY", default="")
+    listing.add_argument("--policy", choices=get_args(Policy), help=HELP["policy"][lang])
+    listing.add_argument("--lead", metavar="NAME", default="")
+    listing.add_argument("--due-within", metavar="DAYS", default="", help=HELP["due-within"][lang])
+    listing.add_argument("--group-by", choices=get_args(GroupBy))
+    listing.add_argument("--format", choices=["table", "json"], default="table")
+    new = add("new", commands.make_template)
+    new.add_argument("--form", choices=list(FORMS), required=True)
+    new.add_argument("--format", choices=["python", "json"], default="python")
+    add("schema", commands.print_schema)
+    add("explain", commands.explain_rule).add_argument("code", metavar="CODE")
+    return parser
+
+
+def _no_command(run: Run) -> int:
+    raise PrintedError(parser_in(run.lang).format_help())

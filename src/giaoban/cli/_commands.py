@@ -1,0 +1,147 @@
+"""Các lệnh: what each command does, but `check`, which has a module of its own."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from giaoban._version import __version__
+from giaoban._vn import search_key
+from giaoban.calendars import BUILT_IN
+from giaoban.cli._checking import known_rules
+from giaoban.cli._run import OK, as_json, notice_in
+from giaoban.cli._words import SAY
+from giaoban.codec import json_schema, to_json
+from giaoban.diagnostics import findings_text
+from giaoban.lexicon import parse_date, party_text
+from giaoban.register import status, tasks
+from giaoban.render import render
+from giaoban.templates import template
+from giaoban.validate import explain
+from giaoban.views import glance, glance_table, grouped, task_data, tasks_table
+
+if TYPE_CHECKING:
+    from giaoban.cli._run import Run
+    from giaoban.register import Status
+    from giaoban.render import Format
+    from giaoban.views import GroupBy
+
+__all__ = [
+    "explain_rule",
+    "list_tasks",
+    "make_template",
+    "print_notice",
+    "print_schema",
+    "print_version",
+    "read_file",
+    "show_notice",
+]
+
+
+def read_file(run: Run) -> int:
+    notice, reading = notice_in(run, run.asked.file)
+    run.out.write(to_json(notice))
+    if reading is not None:
+        run.err.write(findings_text(reading.findings, lang=run.lang))
+        if reading.unread:
+            run.err.write(SAY["unread"][run.lang].format(lines=" | ".join(reading.unread)) + "\n")
+    return OK
+
+
+def print_notice(run: Run) -> int:
+    notice, _ = notice_in(run, run.asked.file)
+    to: Format = run.asked.to
+    printed = render(notice, to=to)
+    if run.asked.output in {None, "-"}:
+        run.out.write(printed)
+        return OK
+    run.write(run.asked.output, printed.encode())
+    return OK
+
+
+def show_notice(run: Run) -> int:
+    notice, _ = notice_in(run, run.asked.file)
+    if run.asked.format == "json":
+        run.out.write(as_json(glance(notice)))
+    else:
+        run.out.write(glance_table(notice, lang=run.lang))
+    return OK
+
+
+def list_tasks(run: Run) -> int:
+    as_of = _day(run, run.asked.as_of) if run.asked.as_of else _today()
+    within = _count(run, run.asked.due_within)
+    notices = [notice_in(run, file)[0] for file in run.asked.file]
+    wanted = search_key(run.asked.lead)
+    by: GroupBy | None = run.asked.group_by
+    rows = [
+        (task, state)
+        for task in tasks(*notices)
+        if any(wanted in search_key(party_text(party)) for party in task.lead) or not wanted
+        if _is_due(state := status(task, as_of=as_of, policy=run.asked.policy), within)
+    ]
+    if run.asked.format == "json":
+        ordered = [row for _, group in grouped(rows, by) for row in group] if by else rows
+        data = [task_data(task, state, calendar=BUILT_IN) for task, state in ordered]
+        run.out.write(as_json(data))
+    else:
+        run.out.write(tasks_table(rows, as_of=as_of, group_by=by, lang=run.lang))
+    return OK
+
+
+_DIGITS = 10  # of a number of days; no deadline is so far off
+
+
+def _count(run: Run, text: str) -> int | None:
+    if not text:
+        return None
+    if not (text.isascii() and text.isdigit() and len(text) < _DIGITS):
+        run.stop("count", text=text)
+    return int(text)
+
+
+def _is_due(state: Status, within: int | None) -> bool:
+    """Whether a task falls due in so many days from the day it is judged on; None asks nothing."""
+    if within is None:
+        return True
+    day = state.strict.day
+    return day is not None and state.standing != "overdue" and (day - state.as_of).days <= within
+
+
+def _day(run: Run, text: str) -> dt.date:
+    day = parse_date(text)
+    if day is not None:
+        return day
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        run.stop("day", text=text)
+
+
+def _today() -> dt.date:
+    """Return today in Vietnam: seven hours ahead of UTC, with no summer time."""
+    return dt.datetime.now(dt.timezone(dt.timedelta(hours=7))).date()
+
+
+def make_template(run: Run) -> int:
+    run.out.write(template(run.asked.form, to=run.asked.format))
+    return OK
+
+
+def print_schema(run: Run) -> int:
+    run.out.write(as_json(json_schema()))
+    return OK
+
+
+def explain_rule(run: Run) -> int:
+    code, rules = run.asked.code.upper(), known_rules(run)
+    known = [row.code for row in rules]
+    if code not in known:
+        run.stop("no-code", code=run.asked.code, codes=", ".join(known))
+    run.out.write(explain(code, lang=run.lang, rules=rules))
+    return OK
+
+
+def print_version(run: Run) -> int:
+    run.out.write(f"giaoban {__version__}\n")
+    return OK
