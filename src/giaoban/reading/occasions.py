@@ -8,7 +8,7 @@ the notice stays as it is, and its opening is its wording alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any, Final
 
@@ -38,12 +38,11 @@ def with_occasion(notice: Notice) -> Notice:
     if meeting is None or preamble is None or sum(map(len, preamble.wording)) > _LONGEST:
         return notice
     told = _Opening(notice, meeting, preamble.wording).told()
-    for whole in told:
-        composed = evolve(whole, preamble=evolve(whole.preamble or preamble, wording=()))
-        same = [" ".join(text.split()) for text in preamble_paragraphs(composed)]
-        if same == list(preamble.wording):
-            return whole
-    return notice
+    if told is None:
+        return notice
+    composed = evolve(told, preamble=evolve(told.preamble or preamble, wording=()))
+    same = [" ".join(text.split()) for text in preamble_paragraphs(composed)]
+    return told if same == list(preamble.wording) else notice
 
 
 def _of_subject(notice: Notice) -> Notice:
@@ -92,7 +91,6 @@ _LEAD_IN: Final = re.compile(
 _LIST: Final = r"(?P<days>[0-9/]{6,10}(?:(?:,| và) [0-9/]{6,10}){0,9})"
 _DAYS: Final = re.compile(rf"(?:Ngày|Các ngày) {_LIST}, ")
 _ON: Final = re.compile(rf" (?:các )?ngày {_LIST}\Z")
-_CONCLUDES: Final = re.compile(r"(?: thống nhất)? kết luận như sau:\Z")
 _ORDINAL: Final = re.compile(r" (?:lần )?thứ (?P<session>[0-9]{1,4}|[IVXLC]{1,8})(?!\w)")
 _AFTER_KIND: Final = re.compile(
     r"(?: \((?:khóa|khoá) (?P<congress>[^()]{1,40})\))?"
@@ -121,17 +119,17 @@ class _Opening:
     paragraphs: Sequence[str]
     there: dict[str, Any] = field(factory=dict)
 
-    def told(self) -> Iterator[Notice]:
-        """Yield the notice with the fields that the opening may tell; nothing of another."""
+    def told(self) -> Notice | None:
+        """Return the notice with the fields that the opening may tell; None for any other."""
         bases = list(takewhile(_BASIS.match, self.paragraphs))
         text = " ".join(self.paragraphs[len(bases) :])
         lead_in = _LEAD_IN.search(text)
         if lead_in is None:
-            return
+            return None
         first, *others = text[: lead_in.start()].strip().removesuffix(".").split(". ")
         meeting = self._held(first)
         if meeting is None or not all(self._says(sentence) for sentence in others):
-            return
+            return None
         if self.there:
             chair = self.there.pop("chair", meeting.chair)
             agenda = self.there.pop("agenda", ())
@@ -143,12 +141,7 @@ class _Opening:
             heard=heard,
             wording=tuple(self.paragraphs),
         )
-        whole = evolve(self.notice, meeting=meeting, preamble=preamble)
-        yield whole
-        ends = _CONCLUDES.search(text, lead_in.end())
-        named = _listed(text[lead_in.end() : ends.start()]) if ends is not None else ()
-        if len(named) == 1:
-            yield evolve(whole, concluded_by=named[0])
+        return evolve(self.notice, meeting=meeting, preamble=preamble)
 
     def _held(self, sentence: str) -> Meeting | None:
         """Return the meeting as the first sentence tells when, where, by whom and on what."""
