@@ -170,6 +170,7 @@ def test_only_what_is_no_content_is_set_aside(source: str) -> None:
 
 
 @given(st.text() | MADE_OF_TOKENS)
+@example("0\t0  NGÀY      THÁNGNĂM")  # a tab for many blanks
 @example("0\xa0:. A  0")  # blanks of two kinds, and two for one
 def test_places_lie_in_the_text_and_hold_its_words(source: str) -> None:
     """A span is within the source, and a clause's begins and ends with the clause's words."""

@@ -151,6 +151,7 @@ def _lost(source: str, reading: Reading) -> Counter[str]:
 @example("1. Sở Xây dựng báo cáo hồ sơ", "text")  # who reported prints no lead-in
 @example("1. \nAn nói.\nSở Y tế hồ sơ các văn bản số 1/A-B, 2/A-BĐề nghị ", "text")  # a glued code
 @example("có thông báo riêngĐềnghịUỷban hồ sơ", "text")  # no clause ends inside a word
+@example("1. Tỉnh ủyGiao \n(1) Sở Y tế Giao hồ sơ", "text")  # a heading that ends in a glued word
 @example("-  Giao\t\tSở Y  tế\n1)\tabc", "text")  # blanks that set nothing apart
 def test_no_word_is_lost(source: str, kind: Kind) -> None:
     """Each is printed or set aside; the print adds only what its form does."""
@@ -168,6 +169,7 @@ def test_no_word_is_lost(source: str, kind: Kind) -> None:
 @given(TEXTS, KINDS)
 @example("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nNAM\n\nTHÔNG BÁO", "text")
 @example("ĐẢNG CỘNG SẢN\nVIỆT NAM\nSố 5-TB/TU", "text")
+@example("1. UBND các xã: An Phú, Bình Hòa báo cáo hồ sơ", "text")  # listed in its own way
 def test_a_print_reads_back_as_the_same_notice(source: str, kind: Kind) -> None:
     """The notice that is read from the print of a reading is the same, in every field."""
     notice = read(source, kind=kind).notice

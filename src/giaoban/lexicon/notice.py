@@ -25,7 +25,7 @@ from giaoban.lexicon.dates import format_date
 from giaoban.lexicon.numbers import find_numbers
 from giaoban.lexicon.parties import in_apposition, party_in, party_list, party_name, party_text
 from giaoban.lexicon.sentences import assignment_sentence
-from giaoban.model import AgendaItem, Person
+from giaoban.model import AgendaItem, Group, Person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -298,11 +298,21 @@ _FORCES: Final = ("giao", "yêu cầu", "đề nghị", "phân công")
 
 def _with_presenter(item: AgendaItem, form: Form) -> str:
     heading = item.heading.strip()
-    if item.presenter is None or holds(heading, party_name(item.presenter)):
+    if item.presenter is None or _is_named(heading, item.presenter):
         return heading
     about = lower_first(heading) if starts_with(heading, ("về", "việc")) else heading
     presented = f"{party_in(form, item.presenter)} báo cáo, xin ý kiến"
     return capitalise_first(joined((presented, led_by("về", about))))
+
+
+def _is_named(heading: str, party: Party) -> bool:
+    """Whether *heading* names *party*; a group with members also in another way of listing them."""
+    if holds(heading, party_name(party)):
+        return True
+    if not isinstance(party, Group) or not party.members:
+        return False
+    names = (party.name, *(party_name(member) for member in party.members))
+    return all(holds(heading, name) for name in names)
 
 
 def _with_submissions(heading: str, submissions: Sequence[Citation], form: Form) -> str:

@@ -181,8 +181,9 @@ def _aligned(text: str, source: str, start: int, end: int) -> list[int]:
     at = start
     for char in text:
         last = min(end, at + _FAR)
-        if char == " ":  # there perhaps one of another kind
-            blank = _BLANK.search(source, at, last)
+        if char == " ":  # there perhaps one of another kind, or a tab for several
+            again = bool(offsets) and text[len(offsets) - 1] == " "
+            blank = (_BLANK.match if again else _BLANK.search)(source, at, last)
             found = blank.start() if blank is not None else -1
         else:
             wanted = str(_SUPERSCRIPTS[char]) if char in _SUPERSCRIPTS else char

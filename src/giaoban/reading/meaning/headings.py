@@ -66,7 +66,11 @@ def whole_name(text: str) -> str | None:
     found = names.one(0)
     if found is None or found.stop == len(line) or not isinstance(found.party, Body):
         return None
-    if len(line) > _NAME or not line[:1].isupper() or names.key[found.end] not in " ,":
+    if (
+        len(line) > _NAME
+        or not line[:1].isupper()
+        or names.key[found.end : found.end + 1] not in {" ", ","}
+    ):
         return None
     if any(mark in line for mark in ":;.()"):
         return None
@@ -120,7 +124,17 @@ def presenter(heading: str) -> FoundParty | None:
         return names.printed(first)
     of = _REPORT_OF.match(names.key, start)
     owner = names.one(of.end()) if of is not None else _asking(names, start)
+    owner = owner or _submitting(heading, names, start)
     return names.printed(owner) if owner is not None and owner.named else None
+
+
+def _submitting(heading: str, names: Names, start: int) -> FoundParty | None:
+    """Return whose document a heading begins with: "Tờ trình số …, ngày … của Sở Y về …"."""
+    for one in submissions(heading[:_WITHIN]):
+        if one.start == names.origin(start) and one.citation.issuer:
+            whose = list(_WHOSE.finditer(names.key, start, names.place(one.end)))
+            return names.one(whose[0].end()) if whose else None
+    return None
 
 
 _ASKED: Final = re.compile(r"(?:đề nghị|đề xuất|kiến nghị) ")
