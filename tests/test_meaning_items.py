@@ -31,6 +31,10 @@ from tests.reading_texts import FOOT, HEAD, LEAD_IN, first_item, notice_of, whom
         ("Về đề xuất mở lớp mới", None),
         ("Về kiến nghị của các địa phương", None),
         ("Về phương án y tế", None),
+        ("Tờ trình số 12/TTr-SYT ngày 02/3/2026 của Sở Y tế về phương án", "Sở Y tế"),
+        ("Về Tờ trình số 12/TTr-SYT ngày 02/3/2026 của Sở Y tế", "Sở Y tế"),
+        ("Tờ trình số 12/TTr-SYT về phương án của Sở Y tế", None),
+        ("Về phương án nêu tại Tờ trình số 12/TTr-SYT của Sở Y tế", None),
     ],
 )
 def test_a_heading_says_who_presented_it(heading: str, presenter: str | None) -> None:
