@@ -135,6 +135,8 @@ MINISTRY: tuple[Row, ...] = (
     ("giao [Cục Bảo vệ thực vật] hoàn thiện hồ sơ", ()),
     ("giao [Viện Khoa học Thủy lợi Việt Nam] khảo sát", ()),
     ("giao [Trung tâm Dự báo khí tượng thủy văn quốc gia] cung cấp bản tin", ()),
+    ("giao [Trung tâm Quan trắc tài nguyên và môi trường] khẩn trương sửa trạm đo", ()),
+    ("giao [Trung tâm Kỹ thuật tài nguyên nước] rà soát tài nguyên nước", ()),
     ("giao [Ban Quản lý Trung ương các dự án thủy lợi] thi công", ()),
     ("giao [Ban Quản lý dự án 6] rà soát", ()),
     ("giao [Ban Quản lý dự án Đường Hồ Chí Minh], [Cục Đường bộ Việt Nam] nghiệm thu", ()),
