@@ -69,6 +69,9 @@ def test_only_several_who_answer_together_have_no_first(
         ("  Rà soát hồ sơ", True),
         ("khẩn trương, quyết liệt và kịp thời chỉ đạo các xã", True),
         ("lắp đặt biển báo", True),
+        ("định kỳ ngày 25 hằng tháng gửi báo cáo", True),
+        ("trước ngày 15/10/2026, khẩn trương rà soát", True),
+        ("trước ngày 15/10/2026, phương án", False),
         ("phương án bố trí trụ sở", False),
         ("khẩn trương", False),
         ("…", False),
@@ -264,7 +267,9 @@ def test_a_short_form_may_be_defined_by_the_notice_or_stand_in_heading_and_task(
         ("ĐềnghịUỷ ban", "ĐềnghịUỷ"),
         ("nhiệm vụ từ ngày thành lập", None),
         ("hội nghị trực tuyến", None),
-        ("HĐND, UBND, BCSĐ", None),
+        ("HĐND, UBND, BCSĐ, VHTTDL, KTXH", None),
+        ("BAN CÁNSỰ ĐẢNG", "CÁNSỰ"),
+        ("HỘI NGHỊ", None),
     ],
 )
 def test_which_words_ran_together(text: str, glued: str | None) -> None:

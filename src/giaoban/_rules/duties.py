@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from giaoban._vn import fold, nfc
 from giaoban.diagnostics import MAY, Bilingual, OnNode, OnOrder, Rule, found, quoted
-from giaoban.lexicon import party_name
+from giaoban.lexicon import find_deadlines, party_name
 from giaoban.lexicon._keys import WORD, key_of
 from giaoban.lexicon.duties import ADVERBS, PREDICATES
 from giaoban.model import Assignment, Remark
@@ -52,7 +52,7 @@ GB111: Final = Rule(
 )
 
 
-def _begins_with_verb(order: Order, _: Context) -> Iterator[Found]:
+def _says_what_to_do(order: Order, _: Context) -> Iterator[Found]:
     task = order.assignment.task
     if task.strip() and not _has_verb(task):
         yield found(f"{order.path}.task", task=quoted(task))
@@ -63,9 +63,18 @@ _REACH: Final = 2
 
 
 def _has_verb(task: str) -> bool:
-    """Whether a task begins with a verb, behind adverbs ("khẩn trương, quyết liệt chỉ đạo …")."""
-    key = key_of(nfc(task))
-    start = _behind_adverbs(key)
+    """Whether a task begins with a verb, behind adverbs ("khẩn trương chỉ đạo") and its time."""
+    said = nfc(task)
+    key = key_of(said)
+    start = _behind_adverbs(key, len(key) - len(key.lstrip()))
+    if _begins_with_verb(key, start):
+        return True
+    # "định kỳ ngày 25 hằng tháng gửi báo cáo": the time may stand first.
+    times = [one.end for one in find_deadlines(said) if one.start <= start < one.end]
+    return any(_begins_with_verb(key, _behind_adverbs(key, _over_gap(key, end))) for end in times)
+
+
+def _begins_with_verb(key: str, start: int) -> bool:
     for nth, word in enumerate(WORD.finditer(key, start)):
         if nth == _REACH:
             return False
@@ -74,12 +83,15 @@ def _has_verb(task: str) -> bool:
     return False
 
 
-def _behind_adverbs(key: str) -> int:
-    at = len(key) - len(key.lstrip())
+def _behind_adverbs(key: str, at: int) -> int:
     while (adverb := ADVERBS.at(key, at)) is not None:
-        gap = _GAP.match(key, adverb[0])
-        at = gap.end() if gap is not None else adverb[0]
+        at = _over_gap(key, adverb[0])
     return at
+
+
+def _over_gap(key: str, at: int) -> int:
+    gap = _GAP.match(key, at)
+    return gap.end() if gap is not None else at
 
 
 _GAP: Final = re.compile(r"[ ,]*(?:và )?")
@@ -104,7 +116,7 @@ GB112: Final = Rule(
     levels=MAY,
     bad="Giao Sở Xây dựng: phương án bố trí trụ sở.",
     good="Giao Sở Xây dựng: xây dựng phương án bố trí trụ sở.",
-    check=OnOrder(_begins_with_verb),
+    check=OnOrder(_says_what_to_do),
 )
 
 

@@ -282,17 +282,23 @@ GB506: Final = Rule(
 
 def _words_are_apart(text: str, path: str, _: Context) -> Iterator[Found]:
     """Report the first word in which syllables ran together."""
-    said = nfc(text)
-    if told_apart(said) is None:
-        return
-    for word in _WORD.finditer(said):
-        apart = told_apart(word.group())
-        if apart is not None:
-            yield found(path, word=quoted(word.group()), apart=quoted(apart.seen))
+    for word in _WORD.finditer(nfc(text)):
+        apart = _apart(word.group())
+        if apart:
+            yield found(path, word=quoted(word.group()), apart=quoted(apart))
             return
 
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+
+
+def _apart(word: str) -> str:
+    """Return the syllables of a word that is more than one; empty for one, or none of ours."""
+    capitals = word.isupper()
+    apart = told_apart(word.lower() if capitals else word)
+    if apart is None:
+        return ""
+    return apart.seen.upper() if capitals else apart.seen
 
 
 GB507: Final = Rule(

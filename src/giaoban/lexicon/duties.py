@@ -150,7 +150,7 @@ hòa giải|hoà giải|giáo dục|cưỡng chế|vận chuyển|phân luồng|
 đưa|đem|đề ra|đặt ra|đề cao|đề xuất|đề nghị|yêu cầu|quy định|quy hoạch|khoanh vùng|cắm mốc|đo đạc|đo|vẽ|in
 làm thủ tục|làm chủ|trả lời|phản hồi|phản ánh|phản biện|giới thiệu|quảng bá|xúc tiến|hợp tác|kỷ niệm|tri ân
 tôn vinh|khen thưởng|đề bạt|bổ nhiệm|bầu|bầu cử|tuyển dụng|tuyển|điều động|luân chuyển|chi trả|trợ cấp|cho vay
-cho phép|xét|xét duyệt|duyệt|rà quét|đóng|mở|khai|kê khai|hạch toán|kiểm toán|tự kiểm tra|khoán|bán|mua|tặng
+cho phép|thể hiện|rút ngắn|rút gọn|lắp đặt|lắp|xét|xét duyệt|duyệt|rà quét|đóng|mở|khai|kê khai|hạch toán|kiểm toán|tự kiểm tra|khoán|bán|mua|tặng
 """)
     )
 )
