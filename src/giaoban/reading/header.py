@@ -16,7 +16,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-__all__ = ["Header", "cells", "is_known", "is_mark", "is_motto", "motto_key", "read_header", "split_place_date"]
+__all__ = [
+    "Header",
+    "cells",
+    "is_known",
+    "is_mark",
+    "is_motto",
+    "motto_key",
+    "read_header",
+    "split_place_date",
+]
 
 
 @define(eq=False)
