@@ -7,6 +7,7 @@ import pytest
 from giaoban.model import AgendaItem, Footnote, Notice, Remark
 from giaoban.reading import outlined, read
 from giaoban.reading.headings import parts_of
+from giaoban.reading.intake import open_source
 from giaoban.reading.labels import mark_of, settled
 from giaoban.reading.lines import Passage, split_lines
 from giaoban.reading.markup import plain_lines
@@ -15,7 +16,7 @@ from giaoban.reading.paragraphs import paragraphs
 from giaoban.reading.printed import read_printed
 from giaoban.reading.sentences import split_sentences
 from giaoban.reading.signature import mixed_case
-from giaoban.reading.source import Source, open_source
+from giaoban.reading.source import Source
 from giaoban.render import to_text
 
 # --- markup ------------------------------------------------------------------------------

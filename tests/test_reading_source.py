@@ -14,7 +14,7 @@ from giaoban.directory import Match, PartyKind
 from giaoban.model import AgendaItem, Assignment, Body
 from giaoban.reading import read
 from giaoban.reading.containers import container_of, is_marked_up
-from giaoban.reading.source import open_source
+from giaoban.reading.intake import open_source
 from tests.support_word import changed, docx, p, r
 
 if TYPE_CHECKING:

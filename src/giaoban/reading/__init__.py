@@ -16,15 +16,16 @@ from giaoban.diagnostics import Finding, Span
 from giaoban.model import Notice
 from giaoban.reading.assemble import assemble
 from giaoban.reading.found import read_found
+from giaoban.reading.intake import Kind, Revisions, open_source
 from giaoban.reading.lines import Passage, split_lines
 from giaoban.reading.meaning import understand
 from giaoban.reading.page import Page
 from giaoban.reading.printed import read_printed
 from giaoban.reading.refs import with_refs
-from giaoban.reading.source import Kind, Revisions, Source, open_source
 
 if TYPE_CHECKING:
     from giaoban.directory import Directory
+    from giaoban.reading.source import Source
 
 __all__ = ["Kind", "Reading", "Revisions", "read"]
 

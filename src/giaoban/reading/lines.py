@@ -16,6 +16,7 @@ from attrs import define, evolve, field, frozen
 
 from giaoban._vn import nfc
 from giaoban.reading.markup import plain_lines
+from giaoban.reading.source import PAGE_BREAK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,14 +24,12 @@ if TYPE_CHECKING:
     from giaoban.diagnostics import Span
     from giaoban.reading.source import Source
 
-__all__ = ["PAGE_BREAK", "Line", "Passage", "joined", "single_blanks", "split_lines"]
+__all__ = ["Line", "Passage", "joined", "single_blanks", "split_lines"]
 
 _INVISIBLE: Final = re.compile(
     "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+"
 )
 _TAB: Final = " " * 8
-PAGE_BREAK: Final = "\u2029"
-"""What stands in a source's text for a form feed, which XML forbids; it ends a line."""
 
 
 @define(eq=False)
