@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, assert_never
 import attrs
 from attrs import evolve
 
-from giaoban._vn import lower_first, upper
+from giaoban._vn import capitalise_first, lower_first, upper
 from giaoban.lexicon import (
     authority_lines,
     clause_sentence,
@@ -73,9 +73,9 @@ def meaning(notice: Notice) -> Notice:
     - keys and notes of the caller's: `id`, `ref`, `extra`, `aliases`, `relations`, the issuer's
       `symbol`; `sharing` where there are not several leads;
     - capitals of what is printed in capitals (issuer, authority, position) and of what a sentence
-      may begin with (task, condition, a collective's common noun);
+      may begin with (task, condition, a collective's common noun), or a line of recipients;
     - whether a party without members is a body or a collective; where one of a person's positions
-      ends and the next begins; of a line of recipients, where its parties end;
+      ends and the next begins;
     - a heading's own words apart from the presenter and the submissions that it prints;
     - the word "về" before a meeting's matter and "chủ trương" before what was agreed to in
       principle, which are printed once whether the text has them or not; who was there, as a text
@@ -258,8 +258,18 @@ def _recipients(recipients: Recipients | None) -> Recipients | None:
 
 
 def _group(group: RecipientGroup) -> RecipientGroup:
-    lines = tuple(RecipientLine(wording=_clean(recipient_text(line))) for line in group.lines)
-    return evolve(group, lines=lines)
+    return evolve(group, lines=tuple(map(_recipient, group.lines)))
+
+
+def _recipient(line: RecipientLine) -> RecipientLine:
+    if not line.parties:
+        return line
+    unsaid = evolve(line, wording="")
+    borne = _clean(recipient_text(unsaid)) == _clean(line.wording)
+    first, *others = _parties(line.parties)
+    if not isinstance(first, Person):
+        first = evolve(first, name=capitalise_first(first.name))  # as every line is printed
+    return evolve(line, parties=(first, *others), wording="" if borne else line.wording)
 
 
 # --- what no page shows ----------------------------------------------------------------------------

@@ -42,6 +42,7 @@ from giaoban.deadline import (
     Within,
 )
 from giaoban.forms import FORMS, PARTY_HD05, PARTY_HD36, STATE_ND30
+from giaoban.lexicon import recipient_text
 from giaoban.model import (
     AgendaItem,
     Assignment,
@@ -56,6 +57,7 @@ from giaoban.model import (
     Node,
     Notice,
     Person,
+    RecipientLine,
     Remark,
     Role,
     Stance,
@@ -276,8 +278,17 @@ def test_the_notices_of_the_examples_are_read_back(notice: Notice) -> None:
 
 
 def _stated(notice: Notice) -> Notice:
-    """Return a notice without who presents, coordinates or helps by a free text's own words."""
-    return evolve(notice, body=tuple(map(_own, notice.body)))
+    """Return a notice without who presents, coordinates or helps by a free text's own words.
+
+    Who is told is its words too: "Chủ tịch, các PCT UBND tỉnh" is one name there.
+    """
+    assert notice.recipients is not None
+    groups = tuple(
+        evolve(group, lines=tuple(RecipientLine(wording=recipient_text(a)) for a in group.lines))
+        for group in notice.recipients.groups
+    )
+    recipients = evolve(notice.recipients, groups=groups)
+    return evolve(notice, body=tuple(map(_own, notice.body)), recipients=recipients)
 
 
 def _own(node: Node) -> Node:
