@@ -163,6 +163,7 @@ def test_any_bytes_are_read(source: bytes) -> None:
 
 
 @given(MADE_OF_TOKENS)
+@example("Về đất: Giao  \n09.01.2025 10:21:11 +07:00")  # above a stamp, and no part of it
 def test_only_what_is_no_content_is_set_aside(source: str) -> None:
     """Page numbers, times of signatures: never a line with words of its own."""
     for line in read(source, kind="text").unread:

@@ -98,6 +98,10 @@ _SIGNED: Final = re.compile(
     r"|(?:Chữ ký số|Signature|Digitally signed|Signed by)\b|[\w.+-]{1,60}@[\w.-]{1,60}$",
     re.IGNORECASE,
 )
+_TEXT: Final = re.compile(
+    r"[:;]|[.…]\Z|(?<!\w)(?:giao|đề nghị|yêu cầu|phân công|chủ trì|phối hợp|nhất trí|thống nhất|về)(?!\w)",
+    re.IGNORECASE,
+)
 _STAMP_LINES: Final = 6
 _STAMP_WIDTH: Final = 60
 
@@ -125,12 +129,17 @@ def _above(lines: Sequence[Line], at: int) -> range:
         if len(lines[start - 1].text) > _STAMP_WIDTH or title_end(lines[start - 1].text):
             break
         start -= 1
-    if start == 0:
+    if start == 0 and not any(_says_more(line.text) for line in lines[:at]):
         return range(at)
     while start < at and not _SIGNED.match(lines[start].text):
         start += 1
     signed = all(_SIGNED.match(lines[above].text) for above in range(start, at))
     return range(start, at) if signed else range(at, at)
+
+
+def _says_more(text: str) -> bool:
+    """Whether a line is more than a name or what a stamp says: it orders, or leads something in."""
+    return not _SIGNED.match(text) and _TEXT.search(text) is not None
 
 
 # --- page numbers ------------------------------------------------------------------------------------
