@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NoReturn, get_args
 from giaoban.cli import _commands as commands
 from giaoban.cli._checking import REPORTS, check_files
 from giaoban.cli._run import From, PrintedError, StopError
+from giaoban.cli._sampling import SUFFIXES, write_samples
 from giaoban.cli._words import HELP, SAY
 from giaoban.diagnostics import PROFILES
 from giaoban.due import Policy
@@ -98,9 +99,23 @@ def parser_in(lang: Lang) -> _Parser:
     new = add("new", commands.make_template)
     new.add_argument("--form", choices=list(FORMS), required=True)
     new.add_argument("--format", choices=["python", "json"], default="python")
+    sample = add("sample", write_samples)
+    sample.add_argument("--violating", metavar="CODE", help=HELP["violating"][lang])
+    sample.add_argument("--form", choices=list(FORMS))
+    sample.add_argument("-n", "--count", type=_count, default=10, metavar="N")
+    sample.add_argument("--seed", type=int, default=0, metavar="N", help=HELP["seed"][lang])
+    sample.add_argument("--to", choices=list(SUFFIXES), default="json")
+    sample.add_argument("-o", "--output", required=True, metavar="DIR")
     add("schema", commands.print_schema)
     add("explain", commands.explain_rule).add_argument("code", metavar="CODE")
     return parser
+
+
+def _count(text: str) -> int:
+    count = int(text)
+    if count < 1:
+        raise ValueError(text)
+    return count
 
 
 def _no_command(run: Run) -> int:

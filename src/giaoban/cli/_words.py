@@ -61,6 +61,11 @@ SAY: Mapping[str, Mapping[Lang, str]] = {
         "vi": "--due-within là số ngày, từ 0 trở lên; nhận {text!r}",
         "en": "--due-within is a number of days, 0 or more; got {text!r}",
     },
+    "extra": {
+        "vi": "lệnh này cần phần bổ sung: {why}",
+        "en": "this command needs an extra: {why}",
+    },
+    "no-sample": {"vi": "không sinh được mẫu: {why}", "en": "cannot make samples: {why}"},
     "no-code": {
         "vi": "không có quy tắc {code}; các mã: {codes}",
         "en": "no rule {code}; the codes are {codes}",
@@ -78,6 +83,18 @@ HELP: Mapping[str, Mapping[Lang, str]] = {
     "show": {"vi": "tóm lược một thông báo", "en": "show a notice at a glance"},
     "tasks": {"vi": "liệt kê nhiệm vụ và thời hạn", "en": "list tasks and when they are due"},
     "new": {"vi": "tạo bản khởi đầu", "en": "make a starting point"},
+    "sample": {
+        "vi": "sinh thông báo mẫu thành tệp, kèm kết quả phải thấy, để kiểm thử bằng ngôn ngữ bất kỳ",
+        "en": "write sample notices with what is to be found in them, for tests in any language",
+    },
+    "violating": {
+        "vi": "thông báo vi phạm đúng một quy tắc, mỗi tệp kèm bản đúng",
+        "en": "notices that break one rule, each beside its sound twin",
+    },
+    "seed": {
+        "vi": "cùng số thì cùng mẫu (với cùng phiên bản)",
+        "en": "the same number gives the same samples (of the same version)",
+    },
     "schema": {"vi": "in JSON Schema", "en": "print the JSON Schema"},
     "explain": {"vi": "giải thích một quy tắc", "en": "explain a rule"},
     "about": {

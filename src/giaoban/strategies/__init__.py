@@ -74,6 +74,7 @@ from giaoban.strategies._frame import (
 )
 from giaoban.strategies._notices import Profile, notices
 from giaoban.strategies._parties import bodies, groups, involved, officials, parties, persons
+from giaoban.strategies._sampling import samples
 from giaoban.strategies._violating import violating
 from giaoban.strategies._world import World, texts
 
@@ -130,6 +131,7 @@ __all__ = [
     "recurrings",
     "relations",
     "remarks",
+    "samples",
     "signatures",
     "texts",
     "unclears",
