@@ -489,7 +489,9 @@ class Package:
 
 def installed(monkeypatch: pytest.MonkeyPatch, rules: object) -> None:
     """Let a package be installed that has rules of its own."""
-    monkeypatch.setattr(_checking, "entry_points", lambda *, group: [Package(rules)] * (group != ""))
+    monkeypatch.setattr(
+        _checking, "entry_points", lambda *, group: [Package(rules)] * (group != "")
+    )
 
 
 def test_rules_of_installed_packages_are_checked_and_explained(
