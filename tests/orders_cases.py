@@ -4,6 +4,14 @@ from __future__ import annotations
 
 ADDRESSED: tuple[tuple[str, list[list[str]]], ...] = (
     (
+        "Các kiến nghị khác giao các Bộ, cơ quan liên quan theo chức năng, nhiệm vụ xem xét, giải quyết.",
+        [["các Bộ, cơ quan liên quan"]],
+    ),
+    (
+        "Nội dung về biên chế giáo viên giao Sở Nội vụ tham mưu trong tháng 4/2026.",
+        [["Sở Nội vụ"]],
+    ),
+    (
         "Giao Bộ Công Thương chủ trì, phối hợp với các bộ, cơ quan liên quan khẩn trương hoàn thiện hồ sơ.",
         [["Bộ Công Thương"]],
     ),

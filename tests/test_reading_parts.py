@@ -107,6 +107,8 @@ def test_a_paragraph_is_split_where_a_sentence_ends_for_certain(sentences: list[
         ("8.1. Mục", "8.1.", "1.1"),
         ("8.1 Mục", "8.1", "1.1"),
         ("8.1) mục", "8.1)", "1.1"),
+        ("8.1- Mục", "8.1-", "1.1"),
+        ("8.1-8.2 đã nêu", None, None),
         ("8.1 mục", None, None),
         ("1.2.3. Mục", "1.2.3.", "1.1.1"),
         ("5.3.2020 họp", None, None),

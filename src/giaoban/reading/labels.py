@@ -64,7 +64,7 @@ _ROMAN: Final = re.compile(
 _CAPITAL: Final = re.compile(r"(?P<n>[A-HĐK])[.](?=\s|$)")
 _ARABIC: Final = re.compile(r"(?P<n>\d{1,3})[./-](?=\s|$|(?P<glued>[^\W\d_]))")
 _DOTTED: Final = re.compile(
-    r"(?P<n>\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)]?(?=\s[^\W\d_]|\s[“\"(]|$)|\.(?=\s|(?P<glued>[^\W\d_])))"
+    r"(?P<n>\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)]?(?=\s[^\W\d_]|\s[“\"(]|$)|[.-](?=\s|(?P<glued>[^\W\d_])))"
 )
 _PAREN: Final = re.compile(
     r"(?P<open>\(?)(?P<n>\d{1,3}|[ivx]{1,6}|[a-zđ])\)(?=\s|$|(?P<glued>[^\W\d_]))"

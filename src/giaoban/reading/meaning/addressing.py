@@ -353,6 +353,13 @@ _IN_PROGRESS: Final = re.compile(
 )
 
 
+# "Các kiến nghị khác giao các bộ …": what is given to somebody stands before the verb.
+_TOPIC: Final = re.compile(
+    r"(?:(?:đối với |về )?(?:các |những |toàn bộ )?(?:nội dung|kiến nghị|đề nghị|đề xuất|vấn đề|nhiệm vụ|công việc|phần việc|việc)"
+    r"(?: (?!(?:được|đã|sẽ|bàn|để|chuyển|phân|tạm|do|mà|và|khi) )[^\W\d_]+){0,8}? )(?=giao )"
+)
+
+
 def _behind_preface(names: Names, at: int, end: int, givers: Phrases[None] | None) -> Told | None:
     opening, verb = _PREFACES.at(names.key, at), PREDICATES.at(names.key, at)
     opens = opening is not None and (verb is None or verb[0] <= opening[0])
@@ -361,6 +368,11 @@ def _behind_preface(names: Names, at: int, end: int, givers: Phrases[None] | Non
         told = _explicit(names, progress.end(), end) or _subject(
             names, progress.end(), end, givers, trust="verbs"
         )
+        if told is not None:
+            return told
+    topic = _TOPIC.match(names.key, at, end)
+    if topic is not None:
+        told = _explicit(names, topic.end(), end)
         if told is not None:
             return told
     limit = min(end, at + _PREFACE_LENGTH)
