@@ -135,6 +135,8 @@ MINISTRY: tuple[Row, ...] = (
     ("giao [Cục Bảo vệ thực vật] hoàn thiện hồ sơ", ()),
     ("giao [Viện Khoa học Thủy lợi Việt Nam] khảo sát", ()),
     ("giao [Trung tâm Dự báo khí tượng thủy văn quốc gia] cung cấp bản tin", ()),
+    ("giao [Hạt Kiểm lâm liên xã Bắc Hà - Nam Giang] tuần tra rừng", ()),
+    ("{các đồng chí Bí thư cấp ủy các cấp} trực tiếp đối thoại", ()),
     ("giao [Trung tâm Quan trắc tài nguyên và môi trường] khẩn trương sửa trạm đo", ()),
     ("giao [Trung tâm Kỹ thuật tài nguyên nước] rà soát tài nguyên nước", ()),
     ("giao [Ban Quản lý Trung ương các dự án thủy lợi] thi công", ()),

@@ -257,7 +257,7 @@ khẩn cấp|tình nguyện|khuyết tật|vận hành|sinh thái|di sản|di t�
 cổ truyền|y học cổ truyền|chẩn đoán|xét nghiệm|pháp y|giám định|cai nghiện|bảo trợ xã hội|người có công|nuôi dưỡng|điều dưỡng|chỉnh hình
 quần chúng|dân chính|mặt trận|tôn giáo và dân tộc|tiếp công dân|tổ dân phố|khu phố|ấp|buôn|sản xuất, kinh doanh|thương binh|liệt sĩ|tử tù
 thi công xây dựng|tư vấn giám sát|giám sát|tư vấn thiết kế|thiết kế xây dựng|và người lao động
-tài nguyên|tài nguyên và môi trường|tài nguyên môi trường|tài nguyên nước|tài nguyên rừng|khoáng sản|nông nghiệp và môi trường
+liên xã|liên huyện|liên phường|liên ngành|cấp ủy|cấp ủy các cấp|cấp ủy cơ sở|tài nguyên|tài nguyên và môi trường|tài nguyên môi trường|tài nguyên nước|tài nguyên rừng|khoáng sản|nông nghiệp và môi trường
 phi chính phủ|địa bàn|địa bàn xã|lĩnh vực|hội viên|nghề nghiệp|từ thiện|ngoài công lập|công lập|nhà giáo|bầu cử|thi đua|khen thưởng|thi đua, khen thưởng|đảng viên
 """)
 TAILS: Final[Phrases[None]] = Phrases(dict.fromkeys(TAIL_WORDS))
