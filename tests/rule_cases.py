@@ -1,6 +1,6 @@
 """For each rule a notice that breaks it and nothing else, and the same notice mended.
 
-The files in `tests/data/rules` are written from here (GIAOBAN_REGENERATE=1).
+The files in `conformance/rules` are written from here (GIAOBAN_REGENERATE=1).
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Notices of many organs: what is read in each is what a careful reader found before.
 
-The notices in `tests/data/meaning` are invented, one for each kind of organ and style. Beside each
+The notices in `conformance/texts` are invented, one for each kind of organ and style. Beside each
 stands what a person found in it, in the flat form in which the real notices are described (see
-`tests/data/meaning/README.md`); it was written before the reader had seen the text.
+`conformance/README.md`); it was written before the reader had seen the text.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 Data = dict[str, Any]
 
-FOLDER = ROOT / "tests" / "data" / "meaning"
+FOLDER = ROOT / "conformance" / "texts"
 NOTICES = sorted(FOLDER.glob("*.txt"))
 AS_OF = dt.date(2026, 1, 1)
 

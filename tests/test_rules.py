@@ -68,7 +68,7 @@ from tests.rule_cases import CASES, DAY, STATE_NUMBER, Table
 from tests.support import ROOT
 from tests.support_notices import AGENCY, AN, OTHER, frame, item, minimal_notice, recipients, task
 
-DATA = ROOT / "tests" / "data" / "rules"
+DATA = ROOT / "conformance" / "rules"
 PAGES = ROOT / "docs" / "rules"
 REGENERATE = bool(os.environ.get("GIAOBAN_REGENERATE"))
 LOOKING = [rule for rule in RULES if rule.check is not None]

@@ -1,0 +1,74 @@
+"""The conformance cases, run as a program in any language would: by their files alone."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from giaoban.codec import CodecError, from_json
+from giaoban.directory import Match
+from giaoban.validate import RULES, check
+from tests.support import ROOT
+
+FOLDER = ROOT / "conformance"
+
+
+def listed(name: str) -> list[Any]:
+    """Return the rows of a list of cases."""
+    rows = json.loads((FOLDER / name).read_bytes())
+    assert isinstance(rows, list)
+    return rows
+
+
+INVALID = listed("json/invalid.json")
+BROKEN = listed("rules.json")
+
+
+class Exactly:
+    """A directory that knows some names, as they are written."""
+
+    def __init__(self, names: list[str]) -> None:
+        self.names = set(names)
+
+    def resolve(self, name: str, /, *, on: object = None, kind: object = None) -> Match | None:
+        """Return the body of exactly that name."""
+        del on, kind
+        return Match(name, name=name) if name in self.names else None
+
+
+@pytest.mark.parametrize("case", INVALID, ids=lambda case: case["file"])
+def test_every_problem_of_an_invalid_document_is_reported(case: Any) -> None:
+    """Where and of which kind, all at once."""
+    with pytest.raises(CodecError) as refused:
+        from_json((FOLDER / case["file"]).read_bytes())
+    problems = [{"path": one.path, "code": one.code} for one in refused.value.problems]
+    assert problems == case["problems"]
+
+
+@pytest.mark.parametrize("case", BROKEN, ids=lambda case: case["code"])
+def test_a_broken_notice_has_these_findings_and_its_twin_none(case: Any) -> None:
+    """Under the profile for what is to be signed."""
+    directory = Exactly(case["directory"]) if "directory" in case else None
+    bad, good = (from_json((FOLDER / case[which]).read_bytes()) for which in ("bad", "good"))
+    found = [
+        {"code": one.code, "path": one.path, "severity": one.severity}
+        for one in check(bad, directory=directory).findings
+    ]
+    assert found == case["findings"]
+    assert case["code"] in {one["code"] for one in found}
+    assert check(good, directory=directory).findings == ()
+
+
+def test_every_file_is_a_case_and_every_rule_has_one() -> None:
+    """Nothing lies about that no list names."""
+    invalid = {file.relative_to(FOLDER).as_posix() for file in (FOLDER / "json/invalid").iterdir()}
+    assert invalid == {case["file"] for case in INVALID}
+    pairs = {file.relative_to(FOLDER).as_posix() for file in (FOLDER / "rules").rglob("*.json")}
+    assert pairs == {case[which] for case in BROKEN for which in ("bad", "good")}
+    assert [case["code"] for case in BROKEN] == [row.code for row in RULES if row.check]
+    texts = {file.name.partition(".")[0] for file in (FOLDER / "texts").iterdir()}
+    for name in texts:
+        assert (FOLDER / "texts" / f"{name}.txt").is_file()
+        assert (FOLDER / "texts" / f"{name}.gold.json").is_file()
