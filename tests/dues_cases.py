@@ -504,6 +504,14 @@ _STANDING: Final[list[Case]] = [
 
 _DEFECTIVE: Final[list[Case]] = [
     ("Giao Sở Y tế báo cáo trước ngày 31/02/2026.", (Unclear("trước ngày 31/02/2026"),)),
+    (
+        "Giao Sở Y tế gửi tài liệu chậm nhất 03 ngày trước phiên họp Ban Thường vụ.",
+        (Unclear("chậm nhất 03 ngày trước phiên họp Ban Thường vụ"),),
+    ),
+    (
+        "Giao Sở Y tế gửi tài liệu tối thiểu 10 ngày trước khi khai mạc kỳ họp thứ 12.",
+        (Unclear("tối thiểu 10 ngày trước khi khai mạc kỳ họp thứ 12"),),
+    ),
     ("Giao Sở Y tế báo cáo trước ngày 31/6.", (Unclear("trước ngày 31/6"),)),
     ("Giao Sở Y tế báo cáo trước ngày 15/13/2026.", (Unclear("trước ngày 15/13/2026"),)),
     ("Giao Sở Y tế báo cáo trước ngày …/…/2026.", (Unclear("trước ngày …/…/2026"),)),

@@ -19,6 +19,7 @@ from giaoban.deadline import (
     EventWord,
     Pending,
     PerRegulation,
+    Unclear,
 )
 from giaoban.lexicon._patterns import phrase
 from giaoban.lexicon.deadlines._phrase import is_occasion
@@ -63,6 +64,17 @@ def _before_occasion(_match: re.Match[str], event: str) -> Deadline | None:
     return BeforeEvent(event) if is_occasion(event) else None
 
 
+_SO_LONG_BEFORE: Final = phrase(
+    r"(?:(?:chậm|muộn|trễ|ít) nhất|tối thiểu|trước)(?: là| vào)? [0-9]{1,3}(?: \([^\W\d_]{1,8}\))?"
+    rf" (?:ngày(?: làm việc)?|tuần|tháng|giờ) trước (?:khi )?"
+    rf"(?=(?:ngày )?(?:{NAMED_OCCASION}|[0-9]|khai mạc|diễn ra|tổ chức|họp))"
+)
+
+
+def _unknown_day(match: re.Match[str], event: str) -> Deadline | None:
+    return Unclear(f"{match.group()}{event}")
+
+
 OPENINGS: Final = (
     # `ngay sau khi …`, `sau khi có (văn bản) …`, `sau khi hoàn thiện …`; what has been heard or
     # discussed introduces the conclusions
@@ -92,6 +104,8 @@ OPENINGS: Final = (
     # "trước khi thực hiện các bước tiếp theo"; `trước kỳ họp …`, "để tổng hợp trước hội nghị"
     Opening(("trước",), phrase(r"trước khi "), lambda _, event: BeforeEvent(event)),
     Opening(("trước",), phrase(rf"(?<!nhiệm\s)trước (?={NAMED_OCCASION})"), _before_occasion),
+    # `chậm nhất 03 ngày trước kỳ họp …`: so long before what has no day itself
+    Opening(("chậm", "muộn", "trễ", "ít", "tối", "trước"), _SO_LONG_BEFORE, _unknown_day),
     # `tại kỳ họp …`
     Opening(("tại",), phrase(r"tại "), lambda _, session: AtSession(session), found=False),
     # `kể từ ngày … có kết luận`: anchor kind EVENT
