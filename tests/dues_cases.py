@@ -723,7 +723,10 @@ _MIXED: Final[list[Case]] = [
     ("Giao Sở Nội vụ xây dựng đề án, hoàn thành vào tháng 7/2026.", (InMonth(2026, 7),)),
     ("Giao Sở Nội vụ xây dựng đề án, hoàn thành chậm nhất tháng 7/2026.", (InMonth(2026, 7),)),
     ("Giao Sở Nội vụ tham mưu trước 15 ngày so với ngày tổ chức hội nghị.", ()),
-    ("Giao Văn phòng gửi tài liệu cho đại biểu chậm nhất 03 ngày trước ngày họp.", ()),
+    (
+        "Giao Văn phòng gửi tài liệu cho đại biểu chậm nhất 03 ngày trước ngày họp.",
+        (Unclear("chậm nhất 03 ngày trước ngày họp"),),
+    ),
     ("Giao Văn phòng gửi tài liệu cho đại biểu trước ngày họp ít nhất 03 ngày.", ()),
     (
         "Giao Sở Tư pháp thẩm định trong thời hạn 7 ngày kể từ ngày nhận được hồ sơ của Sở Y tế.",
@@ -1340,7 +1343,7 @@ _LAST: Final[list[Case]] = [
     ),
     (
         "Giao Văn phòng HĐND tỉnh gửi tài liệu kỳ họp đến đại biểu chậm nhất 05 ngày làm việc trước ngày khai mạc kỳ họp.",
-        (),
+        (Unclear("chậm nhất 05 ngày làm việc trước ngày khai mạc kỳ họp"),),
     ),
     (
         "Giao Văn phòng HĐND tỉnh tham mưu Kế hoạch giám sát chuyên đề 6 tháng cuối năm 2026 trước ngày 30/6/2026.",
