@@ -312,6 +312,11 @@ CASES: dict[str, Case] = {
         ),
         path="$.body[0].body[0]",
     ),
+    "GB324": _body(
+        Remark("Nghị quyết số 16/2020/HĐND còn hiệu lực."),
+        good=(Remark("Nghị quyết số 16/2020/NQ-HĐND còn hiệu lực."),),
+        path="$.body[0].body[0]",
+    ),
     "GB401": _task(
         ".coordinators[0]",
         task(coordinators=(Body("Sở Giao thông vận tải tỉnh Sông Lam"),)),

@@ -203,6 +203,34 @@ def test_headings_tasks_preambles_and_submissions_count() -> None:
     assert places("GB323", minimal_notice(body=(item(task(), submissions=nameless),))) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Nghị quyết số 16/2020/HĐND", "16/2020/HĐND"),
+        ("Kế hoạch số 1109/QĐ-UBND", "1109/QĐ-UBND"),
+        ("Kế hoạch số 1109/KH-UBND", None),
+        ("Công văn số 4643/UBND-KGVX", None),
+        ("Công văn số 12-CV/TU", None),
+        ("Văn bản số 12/STC-QLNS", None),
+        ("Nghị quyết số 202/2025/QH15", None),
+        ("Luật số 31/2024/QH15", None),
+        ("Thông báo kết luận số 12-TB/TU", None),
+        ("Thông báo kết luận số 12-KL/TU", "12-KL/TU"),
+        ("Kết luận số 184/KL-TTr", None),
+        ("Thông tri số 3-TT/TU", None),
+        ("Thông tư số 01/2018/TT-VPCP", None),
+        ("Quy định số 22-QĐ/TW", None),
+        ("Quy định số 5-QĐi/TU", None),
+        ("Báo cáo thẩm tra số 03-BC/BXDĐ", None),
+        ("Nghị quyết số 16/2020/HĐND và Nghị quyết số 16/2020/HĐND", "16/2020/HĐND"),
+    ],
+)
+def test_a_code_names_the_type_that_it_is_cited_as(text: str, code: str | None) -> None:
+    """Letters and the National Assembly's documents have no code of their type."""
+    found = check(minimal_notice(body=(item(Remark(f"Theo {text}.")),))).select("GB324").findings
+    assert [dict(one.params)["code"] for one in found] == ([] if code is None else [code])
+
+
 # --- bodies ------------------------------------------------------------------------------------------
 
 
@@ -213,6 +241,7 @@ def test_headings_tasks_preambles_and_submissions_count() -> None:
         ("Sở Văn hóa", "sở Văn hóa", False),
         ("Sở Lao động - Xã hội", "Sở Lao động Xã hội", True),
         ("Sở Lao động - Xã hội", "Sở Lao động-Xã hội", True),
+        ("Sở Lao động - Xã hội", "Sở Lao động – Xã hội", False),
         ("Sở Văn hóa", "Sở Văn Hóa", True),
         ("Sở Văn hóa", "Sở  Văn hóa ", False),
         ("Sở Văn hóa", "Sở Y tế", False),

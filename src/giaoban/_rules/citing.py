@@ -1,12 +1,14 @@
-"""GB323: a document is cited in full where it comes first."""
+"""GB323, GB324: a document is cited in full where it comes first, by a code that fits its type."""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from giaoban._vn import fold
 from giaoban.diagnostics import MAY, Bilingual, OnNotice, Rule, found, quoted
 from giaoban.lexicon import find_citations, format_number
+from giaoban.lexicon.doctypes import TYPE_CODES, TYPE_NAMES
 from giaoban.model import AgendaItem, Assignment, Citation, Decision, Preamble, Remark
 from giaoban.walk import walk
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from giaoban.diagnostics import Context, Found
-    from giaoban.model import Notice
+    from giaoban.model import DocumentNumber, Notice
 
 __all__ = ["CITING"]
 
@@ -81,5 +83,65 @@ GB323: Final = Rule(
     check=OnNotice(_first_is_full),
 )
 
-CITING: Final = (GB323,)
+
+def _code_names_type(notice: Notice, _: Context) -> Iterator[Found]:
+    """Report a code without the code of its type, or with that of another; each once."""
+    told: set[str] = set()
+    for path, citation in _cited(notice):
+        number = citation.number
+        codes = _codes(citation.type)
+        if number is None or not codes or number.type in codes or _has_none(number):
+            continue
+        code = format_number(number)
+        if code not in told:
+            told.add(code)
+            yield found(path, type=citation.type, code=quoted(code), right="/".join(sorted(codes)))
+
+
+@cache
+def _codes(kind: str) -> frozenset[str]:
+    """Return the codes of a type of document, in either grammar; none where a code is no must."""
+    known = [name for name in TYPE_NAMES.values() if fold(kind).startswith(fold(name))]
+    if not known or known[0] in _WITHOUT_CODE:
+        return frozenset()
+    name = max(known, key=len)
+    codes = {code for (_, code), each in TYPE_NAMES.items() if each == name}
+    return frozenset(codes | {code for (_, each), code in TYPE_CODES.items() if each == name})
+
+
+_WITHOUT_CODE: Final = frozenset({"Công văn", "Giấy mời", "Hợp đồng", "Biên bản", "Đề án", "Dự án"})
+
+
+def _has_none(number: DocumentNumber) -> bool:
+    """Whether it is the National Assembly's: "202/2025/QH15" names no type."""
+    return not number.type and number.organs[:1] != () and number.organs[0].startswith(_ASSEMBLY)
+
+
+_ASSEMBLY: Final = ("QH", "UBTVQH")
+
+
+GB324: Final = Rule(
+    code="GB324",
+    slug="cited-code-names-its-type",
+    title=Bilingual("Ký hiệu viện dẫn khớp tên loại", "A cited code names its type"),
+    message=Bilingual(
+        "{type} số “{code}”: ký hiệu không có mã {right} của tên loại ấy",
+        "“{code}”, cited as {type}, lacks {right}, the code of that type",
+    ),
+    why=Bilingual(
+        "Ký hiệu thiếu hoặc khác mã tên loại thì không tìm được văn bản, hoặc tìm nhầm văn bản khác.",
+        "By a code that lacks its type, or names another, the document is not found.",
+    ),
+    hint=Bilingual(
+        "Kiểm tra lại tên loại và số, ký hiệu ở văn bản gốc.",
+        "Look up type and code in the document itself.",
+    ),
+    levels=MAY,
+    clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số 3, và Phụ lục III (chữ viết tắt tên loại)",
+    bad="Nghị quyết số 16/2020/HĐND; Kế hoạch số 109/QĐ-UBND",
+    good="Nghị quyết số 16/2020/NQ-HĐND; Kế hoạch số 109/KH-UBND",
+    check=OnNotice(_code_names_type),
+)
+
+CITING: Final = (GB323, GB324)
 """The rows, in the order of their codes."""

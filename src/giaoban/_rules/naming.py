@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NAMING"]
 
+_DASH: Final = re.compile("[–—]")
 _JOINT: Final = re.compile(r"\s*[-–—,]\s*|\s+")
 
 
@@ -29,7 +30,7 @@ def _one_spelling(notice: Notice, _: Context) -> Iterator[Found]:
     for path, node in walk(notice):
         if not isinstance(node, Body):
             continue
-        name = " ".join(nfc(node.name).split())
+        name = " ".join(_DASH.sub("-", nfc(node.name)).split())
         # How a name begins depends on where it stands: "các …", "Các …".
         bare = name[:1].lower() + name[1:]
         at, spelled = first.setdefault(_JOINT.sub(" ", fold(name)), (path, bare))

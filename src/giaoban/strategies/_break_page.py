@@ -226,6 +226,14 @@ def _day_comes_later(scene: Scene) -> Broken:
     return Broken(valid, f"{CLAUSE}.wording", f"Theo {bare}.", CLAUSE)
 
 
+def _other_types_code(scene: Scene) -> Broken:
+    document = submission(scene, scene.draw(scene.world.bodies))
+    other = put(document, "$.number.type", scene.pick(("QĐ", "BC")))
+    wrong = cite(other, scene.form)
+    valid = holding(scene, Remark(f"Theo {cite(document, scene.form)}."))
+    return Broken(valid, f"{CLAUSE}.wording", f"Theo {wrong}.", CLAUSE)
+
+
 # --- GB4xx: bodies and persons ------------------------------------------------------------------------------
 
 
@@ -399,6 +407,7 @@ PAGE: Final[Mapping[str, Breaker]] = {
     "GB321": Breaker(_other_closing_mark),
     "GB322": Breaker(_other_archive_label, _labels_its_archive),
     "GB323": Breaker(_day_comes_later),
+    "GB324": Breaker(_other_types_code),
     "GB401": Breaker(_ended_body, since=_REORGANISED),
     "GB402": Breaker(_with_degree),
     "GB403": Breaker(_without_position),
