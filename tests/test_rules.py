@@ -1568,7 +1568,8 @@ def test_the_pages_are_those_of_the_code(name: str) -> None:
 
 def test_no_page_is_left_over() -> None:
     """A rule that is gone takes its page along."""
-    assert {Path(file).name for file in PAGES.glob("*")} == set(PAGES_WANTED)
+    others = {"real-notices.md"}  # tests/test_real_findings.py
+    assert {Path(file).name for file in PAGES.glob("*")} == set(PAGES_WANTED) | others
 
 
 def test_a_page_explains_in_one_language() -> None:
