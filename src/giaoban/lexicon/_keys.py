@@ -26,6 +26,7 @@ _BLANKS: Final = "\t\n\r\x0b\x0c\u00a0\u2002\u2003\u2009\u202f"
 _ODD: Final = str.maketrans(
     {**dict.fromkeys(_DASHES, "-"), **dict.fromkeys(_BLANKS, " "), "ð": "đ", "ɖ": "đ"}
 )
+_ODD_MARK: Final = re.compile(f"[{re.escape(''.join(map(chr, _ODD)))}]")
 
 
 def key_of(text: str) -> str:
@@ -36,7 +37,9 @@ def key_of(text: str) -> str:
     key = text.lower()
     if len(key) != len(text):
         key = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    return _TONES.sub(lambda found: fold(found.group()), key.translate(_ODD))
+    # Few texts have any, and looking is far cheaper than translating.
+    plain = key.translate(_ODD) if _ODD_MARK.search(key) else key
+    return _TONES.sub(lambda found: fold(found.group()), plain)
 
 
 class Phrases(Generic[V]):
