@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from giaoban.deadline import ByDate, Deadline, InMonth, Ongoing, Within
+from giaoban.deadline import ByDate, Deadline, InMonth, Ongoing, Recurring, Within
 from giaoban.model import (
     AgendaItem,
     Alias,
@@ -23,15 +23,17 @@ from giaoban.model import (
 )
 from giaoban.validate import RULES, check, mend
 from tests.rule_cases import CASES
-from tests.support_notices import AGENCY, OTHER, item, minimal_notice, task
+from tests.support_notices import AGENCY, OTHER, frame, item, minimal_notice, task
 
 if TYPE_CHECKING:
     from giaoban.diagnostics import Rule
 
 
 def places(code: str, notice: Notice) -> list[str]:
-    """Return where the rule *code* finds fault with *notice*."""
-    return [finding.path for finding in check(notice).select(code).findings]
+    """Return where the rule *code* finds fault with *notice*; no rule fails over it."""
+    report = check(notice)
+    assert "GB999" not in report.codes
+    return [finding.path for finding in report.select(code).findings]
 
 
 def in_item(code: str, *nodes: Node) -> list[str]:
@@ -104,6 +106,15 @@ def test_a_frame_says_nothing_itself() -> None:
 def test_a_case_says_what_is_done_in_it(clause: Remark, *, whole: bool) -> None:
     """Behind a comma, "thì", "phải" or "được", or in its points."""
     assert in_item("GB113", clause) == ([] if whole else ["[0]"])
+
+
+def test_a_cycle_has_no_day_that_is_later_than_the_order_above() -> None:
+    """The first of many days says nothing about them all."""
+    weekly = Recurring(1, "weeks", weekday=4)
+    point = task(deadline=weekly)
+    assert in_item("GB207", frame(point, lead=(AGENCY,), deadline=InMonth(2026, 10))) == []
+    above = frame(task(deadline=InMonth(2026, 10)), lead=(AGENCY,), deadline=weekly)
+    assert in_item("GB207", above) == []
 
 
 # --- when it is reported -----------------------------------------------------------------------------
