@@ -19,8 +19,8 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from giaoban.cli import main as giaoban
+from giaoban.strategies.noise import CHANGES, rewrapped, stripped_markdown
 from tests.support import ROOT, real_notices
-from tests.support_noise import CHANGES, rewrapped, stripped_markdown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

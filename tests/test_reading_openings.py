@@ -17,8 +17,8 @@ from giaoban.reading.meetings import meeting
 from giaoban.reading.particulars import lines_of
 from giaoban.reading.persons import person_in, plainly_addressed
 from giaoban.render import to_text
+from giaoban.strategies.noise import decomposed, flipped_tones, glued, misread, rewrapped, tight
 from tests.openings_cases import OPENINGS, Opening
-from tests.support_noise import decomposed, flipped_tones, glued, misread, rewrapped, tight
 
 if TYPE_CHECKING:
     from collections.abc import Callable

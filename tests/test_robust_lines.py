@@ -14,8 +14,15 @@ from giaoban.reading import read
 from giaoban.reading.lines import single_blanks, split_lines
 from giaoban.reading.source import Source
 from giaoban.render import to_text
+from giaoban.strategies.noise import (
+    Change,
+    decomposed,
+    flipped_tones,
+    numbered_pages,
+    spaced,
+    tight,
+)
 from tests.sample_notices import party_notice, state_notice
-from tests.support_noise import Change, decomposed, flipped_tones, numbered_pages, spaced, tight
 
 # --- whole notices -----------------------------------------------------------------------
 

@@ -11,8 +11,8 @@ import sys
 
 import pytest
 
+from giaoban.strategies.noise import BOUND, CHANGES
 from tests.support import leave_out, real_notices
-from tests.support_noise import BOUND, CHANGES
 from tests.support_score import (
     PAGE,
     WORD,

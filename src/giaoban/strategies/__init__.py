@@ -75,11 +75,13 @@ from giaoban.strategies._frame import (
 from giaoban.strategies._notices import Profile, notices
 from giaoban.strategies._parties import bodies, groups, involved, officials, parties, persons
 from giaoban.strategies._sampling import samples
+from giaoban.strategies._texts import NoticeText, notice_texts
 from giaoban.strategies._violating import violating
 from giaoban.strategies._world import World, texts
 
 __all__ = [
     "Case",
+    "NoticeText",
     "Profile",
     "World",
     "after_events",
@@ -117,6 +119,7 @@ __all__ = [
     "matters",
     "meetings",
     "nodes",
+    "notice_texts",
     "notices",
     "officials",
     "ongoings",

@@ -1,4 +1,4 @@
-"""What scans, converters, mails and hands do to a text of a notice, each change by its name.
+"""Nhiễu: what scans, converters, mails and hands do to a text of a notice, each change by its name.
 
 A change takes the whole text and gives another that says the same. `after` puts one after another.
 """
