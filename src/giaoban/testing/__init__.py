@@ -9,7 +9,8 @@
         assert_round_trip(notice, my_archive.save, my_archive.load)
 
 Each raises `AssertionError` with what differs and where. `score` says how well a reader of yours
-finds what notices order, field by field; `minimal` and `full` are notices to begin with.
+finds what notices order, field by field; `minimal` and `full` are notices to begin with. Stores have
+a machine in `giaoban.testing.stores`, pytest has fixtures in `giaoban.testing.fixtures`.
 """
 
 from giaoban.testing._laws import (
