@@ -439,7 +439,10 @@ def test_fields_stand_where_they_are_said() -> None:
 
     assert said == {
         "lead[0]": "Sở Xây dựng",
+        "task": "rà soát quỹ đất",
+        "deliverables[0].what": "số hóa hồ sơ",
         "deliverables[0].deadline": "trước ngày 15/10/2026",
+        "deliverables[1].what": "kết quả thực hiện",
         "deliverables[1].to[0]": "UBND tỉnh",
         "deliverables[1].deadline": "trước ngày 15/11/2026",
     }

@@ -102,7 +102,10 @@ def test_places_hold_the_words_of_what_they_are_of(file: Path) -> None:
             # An adverb of urgency is in small letters, wherever it stands.
             there, own = words(source[start:end].lower()), words(said.lower())
             assert Counter(own) - Counter(there) == Counter(), path
-            assert set(there) - set(own) <= aside, path
+            # What is put together from several sentences stands in all of them, a place in its
+            # line with the day.
+            if not path.endswith((".task", ".what", ".text", ".condition", ".place", "]")):
+                assert set(there) - set(own) <= aside, path
 
 
 # --- what a careful reader found ---------------------------------------------------------

@@ -19,6 +19,7 @@ from giaoban.reading.found import read_found
 from giaoban.reading.intake import Kind, Revisions, open_source
 from giaoban.reading.lines import Passage, split_lines
 from giaoban.reading.meaning import understand
+from giaoban.reading.meaning.places import frame_spans
 from giaoban.reading.page import Page
 from giaoban.reading.printed import read_printed
 from giaoban.reading.refs import with_refs
@@ -94,6 +95,7 @@ def read(
         if not path.startswith(("$.body", "$.closing")) and path not in done.moved
     }
     spans |= done.spans
+    spans |= frame_spans(done.notice, words, spans)
     told = (evolve(one, path=done.moved.get(one.path, one.path)) for one in found.findings)
     notice = done.notice
     asked: tuple[Finding, ...] = ()

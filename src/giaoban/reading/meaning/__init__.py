@@ -25,6 +25,7 @@ from giaoban.reading.meaning.outlook import (
     whole_names,
 )
 from giaoban.reading.meaning.pieces import Scene
+from giaoban.reading.meaning.places import text_fields
 from giaoban.reading.occasions import with_occasion
 
 if TYPE_CHECKING:
@@ -162,7 +163,7 @@ def _place(done: Understood, node: NodeDraft, path: str) -> None:
         _place_all(done, node.body, f"{path}.body")
         return
     _keep(done, path, span_of(node.passage))
-    for stated in node.fields:
+    for stated in (*node.fields, *text_fields(node.clause)):
         _keep(done, f"{path}{stated.path}", span_of(node.passage, stated.start, stated.end))
     for weak in node.doubts:
         span = span_of(node.passage, weak.start, weak.end)
