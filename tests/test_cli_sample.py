@@ -84,8 +84,12 @@ def test_files_are_of_the_format_asked_for(tmp_path: Path, to: str, suffix: str)
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
-        (("--violating", "GB900"), "no rule 'GB900' to break"),
-        (("--violating", "GB406", "--form", "party-hd36"), "GB406 cannot be broken"),
+        (("--violating", "GB900"), "no notice (form: …) can break GB900"),
+        (
+            ("--violating", "GB406", "--form", "party-hd36"),
+            "no notice (form: party-hd36) can break GB406",
+        ),
+        (("--violating", "GB000"), "no rule GB000; the codes are GB101"),
         (("-n", "0"), "wrong arguments"),
         (("-n", "x"), "wrong arguments"),
     ],
@@ -122,7 +126,7 @@ def test_without_the_extra_a_line_says_what_to_install(
     monkeypatch.setattr(_sampling, "import_module", missing)
     ran = Ran("sample", "-o", tmp_path, "--lang", "en")
     assert ran.code == 2
-    assert "needs an extra: giaoban.strategies needs Hypothesis: pip install" in ran.err
+    assert "needs an extra: pip install 'giaoban[hypothesis]'" in ran.err
 
 
 def test_samples_are_values_like_any_other() -> None:

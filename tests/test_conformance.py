@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from giaoban.codec import CodecError, from_json
-from giaoban.directory import Match
+from giaoban.strategies._cases import Names
 from giaoban.validate import RULES, check
 from tests.support import ROOT
 
@@ -42,21 +42,9 @@ def rewrite() -> None:
     (FOLDER / "rules.json").write_text(f"{text}\n", encoding="utf-8")
 
 
-class Exactly:
-    """A directory that knows some names, as they are written."""
-
-    def __init__(self, names: list[str]) -> None:
-        self.names = set(names)
-
-    def resolve(self, name: str, /, *, on: object = None, kind: object = None) -> Match | None:
-        """Return the body of exactly that name."""
-        del on, kind
-        return Match(name, name=name) if name in self.names else None
-
-
 def told(notice: Notice, names: list[str] | None) -> list[dict[str, str]]:
     """Return what is found in a notice, as the list tells it."""
-    report = check(notice, directory=Exactly(names) if names else None)
+    report = check(notice, directory=Names(frozenset(names)) if names else None)
     return [{"code": f.code, "path": f.path, "severity": f.severity} for f in report.findings]
 
 

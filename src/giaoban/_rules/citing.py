@@ -114,7 +114,7 @@ _WITHOUT_CODE: Final = frozenset({"Công văn", "Giấy mời", "Hợp đồng",
 
 def _has_none(number: DocumentNumber) -> bool:
     """Whether it is the National Assembly's: "202/2025/QH15" names no type."""
-    return not number.type and number.organs[:1] != () and number.organs[0].startswith(_ASSEMBLY)
+    return not number.type and any(each.startswith(_ASSEMBLY) for each in number.organs[:1])
 
 
 _ASSEMBLY: Final = ("QH", "UBTVQH")

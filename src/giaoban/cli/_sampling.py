@@ -11,7 +11,7 @@ from giaoban.calendars import BUILT_IN
 from giaoban.cli._run import OK, as_json
 from giaoban.register import status, tasks
 from giaoban.render import render
-from giaoban.validate import check
+from giaoban.validate import RULES, check
 from giaoban.views import task_data
 
 if TYPE_CHECKING:
@@ -47,8 +47,8 @@ def _strategies(run: Run) -> ModuleType:
     """Return the strategies, which are an extra's own and not loaded before they are needed."""
     try:
         return import_module("giaoban.strategies")
-    except ImportError as missing:
-        run.stop("extra", why=str(missing))
+    except ImportError:
+        run.stop("extra", name="hypothesis")
 
 
 def _sound(run: Run, strategies: ModuleType) -> list[dict[str, object]]:
@@ -63,10 +63,12 @@ def _sound(run: Run, strategies: ModuleType) -> list[dict[str, object]]:
 
 def _broken(run: Run, strategies: ModuleType) -> list[dict[str, object]]:
     code = run.asked.violating.upper()
+    if code not in {row.code for row in RULES}:
+        run.stop("no-code", code=code, codes=", ".join(row.code for row in RULES))
     try:
         strategy = strategies.violating(code, form=run.asked.form)
-    except TypeError as error:  # what Hypothesis says to a wrong argument
-        run.stop("no-sample", why=str(error))
+    except TypeError:  # what Hypothesis says to a wrong argument
+        run.stop("no-sample", code=code, form=run.asked.form or "…")
     rows: list[dict[str, object]] = []
     for nth, case in enumerate(
         strategies.samples(strategy, run.asked.count, seed=run.asked.seed), start=1
@@ -96,7 +98,6 @@ def _write(run: Run, name: str, notice: Notice) -> str:
 
 def _told(notice: Notice) -> dict[str, object]:
     """Return what is to be found in a sound notice: nothing wrong, and its tasks."""
-    day = notice.issued_on
-    rows = tasks(notice) if day is not None else ()
-    found = [task_data(task, status(task, as_of=day), calendar=BUILT_IN) for task in rows if day]
-    return {"findings": [], "tasks": found}
+    day = notice.issued_on  # which a sound notice has
+    rows = [] if day is None else [(task, status(task, as_of=day)) for task in tasks(notice)]
+    return {"findings": [], "tasks": [task_data(*row, calendar=BUILT_IN) for row in rows]}

@@ -62,10 +62,13 @@ SAY: Mapping[str, Mapping[Lang, str]] = {
         "en": "--due-within is a number of days, 0 or more; got {text!r}",
     },
     "extra": {
-        "vi": "lệnh này cần phần bổ sung: {why}",
-        "en": "this command needs an extra: {why}",
+        "vi": "lệnh này cần phần bổ sung: pip install 'giaoban[{name}]'",
+        "en": "this command needs an extra: pip install 'giaoban[{name}]'",
     },
-    "no-sample": {"vi": "không sinh được mẫu: {why}", "en": "cannot make samples: {why}"},
+    "no-sample": {
+        "vi": "không thông báo nào (thể thức: {form}) vi phạm được {code}; xem `giaoban explain {code}`",
+        "en": "no notice (form: {form}) can break {code}; see `giaoban explain {code}`",
+    },
     "no-code": {
         "vi": "không có quy tắc {code}; các mã: {codes}",
         "en": "no rule {code}; the codes are {codes}",

@@ -7,7 +7,7 @@ notices, not of any one notice.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
 from giaoban.lexicon._keys import Phrases
 
@@ -212,5 +212,3 @@ bao sao tuy song vì nhưng giữa ngoài đối thông chậm
 """.split()
 )
 """Small words at which the name of a body has ended."""
-
-Modal = Literal["phải", "cần"]
