@@ -90,10 +90,11 @@ def _absolute(name: str, node: ast.ImportFrom) -> str | None:
 
 
 def _unit(name: str) -> str | None:
-    """Return the entry of ROWS that module *name* belongs to, if any."""
-    package = name.partition(".")[0]
-    unit = name if package in SPLIT else package
-    return unit if unit in LEVEL else None
+    """Return the entry of ROWS that module *name* belongs to, if any: the innermost one."""
+    parts = name.split(".")
+    around = (".".join(parts[:n]) for n in range(len(parts), 0, -1))
+    unit = next((package for package in around if package in LEVEL), None)
+    return None if unit in SPLIT and unit != name else unit
 
 
 def _faults(name: str, source: str, known: Mapping[str, object] = MODULES) -> list[str]:

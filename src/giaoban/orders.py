@@ -19,11 +19,11 @@ from giaoban.deadline import Deadline
 from giaoban.model import AgendaItem, Assignment, Clause, Party
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from giaoban.model import Notice
+    from giaoban.model import Deliverable, Notice
 
-__all__ = ["Order", "orders", "tasks_of"]
+__all__ = ["Order", "deadlines_of", "orders", "tasks_of"]
 
 
 @frozen(kw_only=True)
@@ -80,6 +80,28 @@ def orders(notice: Notice) -> tuple[Order, ...]:
 def tasks_of(notice: Notice) -> tuple[Order, ...]:
     """Return the assignments that order something themselves, in printed order."""
     return tuple(order for order in orders(notice) if order.is_task)
+
+
+def deadlines_of(order: Order) -> tuple[Deadline | None, tuple[Deadline, ...]]:
+    """Return the deadline that counts, and the others in printed order.
+
+    Its own counts, else its last main deliverable's, else its report's, else what it inherits.
+    """
+    parts = order.assignment.deliverables
+    stated = _stated(parts)
+    own = order.assignment.deadline
+    if own is not None:
+        return own, stated
+    if stated:
+        last = (_stated(part for part in parts if part.kind != "report") or stated)[-1]
+        rest = list(stated)
+        rest.remove(last)
+        return last, tuple(rest)
+    return order.deadline, ()
+
+
+def _stated(parts: Iterable[Deliverable]) -> tuple[Deadline, ...]:
+    return tuple(part.deadline for part in parts if part.deadline is not None)
 
 
 def _in_body(

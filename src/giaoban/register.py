@@ -20,13 +20,13 @@ from giaoban.deadline import Deadline, Recurring
 from giaoban.due import Because, DueDay, Policy, both_days, due_days
 from giaoban.lexicon import format_number
 from giaoban.model import Assignment, Party
-from giaoban.orders import orders
+from giaoban.orders import deadlines_of, orders
 from giaoban.render.compose import spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from giaoban.model import Deliverable, Notice
+    from giaoban.model import Notice
     from giaoban.orders import Order
 
 __all__ = ["SOON", "Standing", "Status", "Task", "status", "tasks"]
@@ -157,7 +157,7 @@ def _tasks(notice: Notice) -> Iterator[Task]:
 
 def _task(order: Order, said: dict[str, str], code: str, issued: dt.date | None) -> Task:
     assignment = order.assignment
-    deadline, others = _deadlines(order)
+    deadline, others = deadlines_of(order)
     return Task(
         id=assignment.id or f"{code}#{order.path}",
         notice=code,
@@ -183,25 +183,6 @@ def _destinations(assignment: Assignment, side: Literal["to", "via"]) -> tuple[P
     reports = [part for part in assignment.deliverables if part.kind == "report"]
     parties = [party for part in reports for party in (part.to if side == "to" else part.via)]
     return tuple(dict.fromkeys(parties))
-
-
-def _deadlines(order: Order) -> tuple[Deadline | None, tuple[Deadline, ...]]:
-    """Return the deadline that counts, and the others in printed order."""
-    parts = order.assignment.deliverables
-    stated = _stated(parts)
-    own = order.assignment.deadline
-    if own is not None:
-        return own, stated
-    if stated:
-        last = (_stated(part for part in parts if part.kind != "report") or stated)[-1]
-        rest = list(stated)
-        rest.remove(last)
-        return last, tuple(rest)
-    return order.deadline, ()
-
-
-def _stated(parts: Iterable[Deliverable]) -> tuple[Deadline, ...]:
-    return tuple(part.deadline for part in parts if part.deadline is not None)
 
 
 # --- how it stands -------------------------------------------------------------------------------

@@ -1,5 +1,13 @@
 """Từ ngữ: each fixed phrase of a notice once, with its composer and its recogniser."""
 
+from giaoban.lexicon.around import (
+    ANNEX_COLUMNS,
+    ANNEX_NAME,
+    ANNEX_TITLE,
+    annex_source,
+    draft_mark,
+    own_citation,
+)
 from giaoban.lexicon.citations import FoundCitation, cite, find_citations
 from giaoban.lexicon.dates import (
     FoundDate,
@@ -65,6 +73,9 @@ from giaoban.lexicon.stances import (
 )
 
 __all__ = [
+    "ANNEX_COLUMNS",
+    "ANNEX_NAME",
+    "ANNEX_TITLE",
     "DELIVERABLE_VERBS",
     "ROLE_PHRASES",
     "STANCE_LINKS",
@@ -78,6 +89,7 @@ __all__ = [
     "FoundNumber",
     "FoundStance",
     "Manner",
+    "annex_source",
     "archive_text",
     "assignment_sentence",
     "authority_lines",
@@ -90,6 +102,7 @@ __all__ = [
     "deadline_phrase",
     "decision_sentence",
     "deliverable_text",
+    "draft_mark",
     "find_citations",
     "find_dates",
     "find_deadlines",
@@ -101,6 +114,7 @@ __all__ = [
     "in_apposition",
     "manner_of",
     "meeting_text",
+    "own_citation",
     "pad_number",
     "parse_date",
     "parse_deadline",

@@ -1,58 +1,85 @@
-"""In thông báo: a notice printed, in every format by name or by function."""
+"""In thông báo: a notice printed, in every format by name or by function.
+
+Every format takes the same two choices: `annex` lets the tasks follow as a table on pages of their
+own (Phụ lục), `draft` prints the mark of that draft ("Dự thảo lần 2"; 0 is none).
+"""
 
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, Protocol
 
 from giaoban.render import html, markdown, text
 from giaoban.render.compose import compose
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from giaoban.model import Notice
 
-__all__ = ["FORMATS", "Format", "compose", "render", "to_html", "to_markdown", "to_text"]
+__all__ = [
+    "FORMATS",
+    "Format",
+    "Printer",
+    "compose",
+    "render",
+    "to_html",
+    "to_markdown",
+    "to_text",
+]
 
 Format = Literal["text", "html", "markdown", "json"]
 """The names of the formats."""
 
 
-def to_text(notice: Notice) -> str:
+class Printer(Protocol):
+    """What prints a notice in one format."""
+
+    def __call__(self, notice: Notice, *, annex: bool = False, draft: int = 0) -> str:
+        """Return the notice in the format, as the module says."""
+        ...
+
+
+def to_text(notice: Notice, *, annex: bool = False, draft: int = 0) -> str:
     """Return the official page in plain text, 80 columns wide; `giaoban.render.text` says how."""
-    return text.emit(compose(notice))
+    return text.emit(compose(notice, annex=annex, draft=draft))
 
 
-def to_html(notice: Notice) -> str:
+def to_html(notice: Notice, *, annex: bool = False, draft: int = 0) -> str:
     """Return one self-contained HTML page, in print the page of the notice's form."""
-    return html.emit(compose(notice))
+    return html.emit(compose(notice, annex=annex, draft=draft))
 
 
-def to_markdown(notice: Notice) -> str:
+def to_markdown(notice: Notice, *, annex: bool = False, draft: int = 0) -> str:
     """Return the page as CommonMark, its labels as they are printed."""
-    return markdown.emit(compose(notice))
+    return markdown.emit(compose(notice, annex=annex, draft=draft))
 
 
-def _to_json(notice: Notice) -> str:
+def _to_json(notice: Notice, *, annex: bool = False, draft: int = 0) -> str:
+    del annex, draft  # JSON is the value itself and no page
     # Only JSON needs the codec, and with it cattrs.
     from giaoban.codec import to_json  # noqa: PLC0415
 
     return to_json(notice)
 
 
-FORMATS: Final[Mapping[Format, Callable[[Notice], str]]] = MappingProxyType(
-    {"text": to_text, "html": to_html, "markdown": to_markdown, "json": _to_json}
+FORMATS: Final[Mapping[Format, Printer]] = MappingProxyType(
+    {
+        "text": to_text,
+        "html": to_html,
+        "markdown": to_markdown,
+        "json": _to_json,
+    }
 )
 """What prints a notice in each format."""
 
 
-def render(notice: Notice, to: Format) -> str:
+def render(notice: Notice, to: Format, *, annex: bool = False, draft: int = 0) -> str:
     """Return *notice* in the format named *to*.
 
     Raises:
-        ValueError: There is no such format.
+        ValueError: There is no such format, or *draft* is negative.
     """
     if to not in FORMATS:
         raise ValueError(f"no format {to!r}; the formats are {', '.join(FORMATS)}")
-    return FORMATS[to](notice)
+    return FORMATS[to](notice, annex=annex, draft=draft)

@@ -17,6 +17,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final, assert_never, get_args
 
 from giaoban.render.layout import (
+    Annex,
     Close,
     Columns,
     Items,
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from giaoban.forms import Form
-    from giaoban.render.layout import Entry, Layout
+    from giaoban.render.layout import Entry, Layout, Table
 
 __all__ = ["emit"]
 
@@ -45,10 +46,16 @@ def emit(layout: Layout) -> str:
     """Return *layout* as an HTML document."""
     page = _Page()
     for part in layout.parts:
-        if isinstance(part, Columns):
-            page.columns(part)
-        else:
-            page.section(part, "section")
+        match part:
+            case Columns():
+                page.columns(part)
+            case Annex():
+                page.section(part.heading, "section")
+                page.table(part.table)
+            case Section():
+                page.section(part, "section")
+            case _:
+                assert_never(part)
     title = _escape(_title(layout))
     return (
         f'<!doctype html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n'
@@ -93,6 +100,23 @@ class _Page:
                 case _:
                     assert_never(event)
         self.out.append(f"</{tag}>\n")
+
+    def table(self, table: Table) -> None:
+        self.out.append("<table>\n<thead>\n<tr>")
+        for column in table.columns:
+            self.cell('th scope="col"', column.head)
+        self.out.append("</tr>\n</thead>\n<tbody>\n")
+        for row in table.rows:
+            self.out.append("<tr>")
+            for para in row.cells:
+                self.cell("td", para)
+            self.out.append("</tr>\n")
+        self.out.append("</tbody>\n</table>\n")
+
+    def cell(self, tag: str, para: Para) -> None:
+        self.out.append(f'<{tag} class="{para.style}">')
+        self.runs(para.runs)
+        self.out.append(f"</{tag[:2]}>")
 
     def open(self, node: Items | Entry) -> None:
         tag = _tag(node)
@@ -222,9 +246,9 @@ def _style_sheet(form: Form) -> str:
 def _component(form: Form, name: ParaStyle) -> str:
     style = style_of(form, name)
     facts = [f"font-size: {style.size}pt"]
-    if style.bold or name == "heading":
+    if style.bold:
         facts.append("font-weight: bold")
-    if style.italic or name == "medium":
+    if style.italic:
         facts.append("font-style: italic")
     if style.underline:
         facts.append("text-decoration: underline")

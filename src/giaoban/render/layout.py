@@ -2,17 +2,18 @@
 
 `giaoban.render.compose` makes a `Layout` of a notice; every emitter transcribes it and adds no
 word of its own, so that formats cannot disagree. A layout is a row of parts, each a named
-`Section` or two of them side by side (`Columns`); a section holds blocks; and every word of the
-page is the text of some `Run`.
+`Section`, two of them side by side (`Columns`) or one with a table below it (`Annex`); a section
+holds blocks; and every word of the page is the text of some `Run`.
 
 Trees nest as deeply as a hostile document likes: walk them with `flow`, which keeps its own stack.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal
+import datetime as dt
+from typing import TYPE_CHECKING, Final, Literal, assert_never
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
 from giaoban.forms import Form, Style
 
@@ -22,8 +23,11 @@ if TYPE_CHECKING:
     from giaoban.forms import StyleName
 
 __all__ = [
+    "About",
+    "Annex",
     "Block",
     "Close",
+    "Column",
     "Columns",
     "Entry",
     "EntryKind",
@@ -35,11 +39,13 @@ __all__ = [
     "ParaStyle",
     "Part",
     "Role",
+    "Row",
     "Rule",
     "RuleKind",
     "Run",
     "Section",
     "SectionName",
+    "Table",
     "flow",
     "style_of",
 ]
@@ -55,6 +61,7 @@ ParaStyle = Literal[
     "number",
     "place_date",
     "mark",
+    "draft",
     "type_name",
     "subject",
     "bases",
@@ -67,6 +74,11 @@ ParaStyle = Literal[
     "medium",
     "recipients",
     "footnote",
+    "annex_name",
+    "annex_title",
+    "annex_source",
+    "column",
+    "cell",
 ]
 """Which component of the page a paragraph is; `style_of` gives its size and weight in a form."""
 
@@ -85,6 +97,7 @@ SectionName = Literal[
     "recipients",
     "signature",
     "footnotes",
+    "annex",
 ]
 """The blocks of a page. Every format prints the words of each in the same order."""
 
@@ -174,7 +187,64 @@ class Columns:
     right: Section
 
 
-Part = Section | Columns
+@frozen
+class Column:
+    """Cột: what stands at the head of a column, and its share of the table's width."""
+
+    head: Para
+    share: int = field(kw_only=True)
+
+
+@frozen
+class Row:
+    """Dòng: a cell for each column, each a paragraph, which may have no runs."""
+
+    cells: tuple[Para, ...]
+    path: str
+
+
+@frozen
+class Table:
+    """Bảng: rows under columns, whose heads are said again on every page; read row by row."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+
+@frozen
+class Annex:
+    """Phụ lục: a table below its heading, on pages of its own that are numbered for themselves."""
+
+    heading: Section
+    table: Table
+    landscape: bool = False
+
+
+Part = Section | Columns | Annex
+
+
+@frozen(kw_only=True)
+class About:
+    """Thuộc tính tài liệu: what a file says of itself, on no page.
+
+    Args:
+        title:
+            The type of document with its number and subject, as one names it.
+        author:
+            The issuer's name.
+        issued:
+            The day of issue.
+        id:
+            The notice's id, the caller's.
+        tasks:
+            The path of every assignment that has an id, with the id.
+    """
+
+    title: str = ""
+    author: str = ""
+    issued: dt.date | None = None
+    id: str | None = None
+    tasks: tuple[tuple[str, str], ...] = ()
 
 
 @frozen
@@ -183,15 +253,24 @@ class Layout:
 
     form: Form
     parts: tuple[Part, ...]
+    about: About = About()
 
     def sections(self) -> Iterator[Section]:
-        """Yield the sections in printed order, the left one of two columns first."""
+        """Yield the sections in printed order, the left one of two columns first.
+
+        Of an annex it is the heading.
+        """
         for part in self.parts:
-            if isinstance(part, Columns):
-                yield part.left
-                yield part.right
-            else:
-                yield part
+            match part:
+                case Columns():
+                    yield part.left
+                    yield part.right
+                case Annex():
+                    yield part.heading
+                case Section():
+                    yield part
+                case _:
+                    assert_never(part)
 
 
 @frozen
@@ -230,7 +309,15 @@ _FOLLOWS: Final[Mapping[ParaStyle, tuple[StyleName, ...]]] = {
     "heading": ("body",),
     "medium": ("recipients",),
     "footnote": ("recipients",),
+    "draft": ("place_date",),
+    "annex_name": ("subject",),
+    "annex_title": ("subject",),
+    "annex_source": ("place_date",),
+    "column": ("number",),
+    "cell": ("number",),
 }
+_BOLD: Final = frozenset[ParaStyle]({"heading", "column"})
+_ITALIC: Final = frozenset[ParaStyle]({"medium"})
 _PLAIN: Final = Style(name="body", size=14)
 
 
@@ -238,4 +325,7 @@ def style_of(form: Form, component: ParaStyle) -> Style:
     """Return the size and weight of a component in *form*; where it gives none, of its like."""
     sizes = {style.name: style for style in form.styles}
     names = _FOLLOWS.get(component, (component, "body"))
-    return next((sizes[name] for name in names if name in sizes), sizes.get("body", _PLAIN))
+    style = next((sizes[name] for name in names if name in sizes), sizes.get("body", _PLAIN))
+    if component in _BOLD:
+        return evolve(style, bold=True)
+    return evolve(style, italic=True) if component in _ITALIC else style

@@ -5,7 +5,7 @@ turn into a heading, a list or a table. Columns follow each other, the left one 
 as they are printed (`1\.`, `\-`) and nobody renumbers them; only the recipients are a list. The
 type of document and the headings of items are headings; what the form prints bold or italic as a
 whole is so here; drawn rules are left out. What could be markup in a text is escaped with a
-backslash.
+backslash. The table of an annex is a table as GitHub writes it.
 """
 
 from __future__ import annotations
@@ -13,11 +13,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, assert_never
 
-from giaoban.render.layout import Close, Entry, Items, Open, Para, Rule, flow, style_of
+from giaoban.render.layout import (
+    Annex,
+    Close,
+    Columns,
+    Entry,
+    Items,
+    Open,
+    Para,
+    Rule,
+    Section,
+    flow,
+    style_of,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from giaoban.forms import Form
-    from giaoban.render.layout import Layout
+    from giaoban.render.layout import Layout, Table
 
 __all__ = ["emit"]
 
@@ -30,21 +44,47 @@ _INLINE: Final = re.compile(r"[\\`*_\[<~#]|&(?=#?\w+;)")
 def emit(layout: Layout) -> str:
     """Return *layout* as a CommonMark document."""
     blocks: list[str] = []
-    for section in layout.sections():
-        level = 1
-        for event in flow(section.blocks):
-            match event:
-                case Para():
-                    blocks.append(_paragraph(event, level, layout.form))
-                case Rule():
-                    blocks.append(_escape(event.text))
-                case Open(node):
-                    level += _is_item(node)
-                case Close(node):
-                    level -= _is_item(node)
-                case _:
-                    assert_never(event)
+    for part in layout.parts:
+        match part:
+            case Columns():
+                blocks.extend(_section(part.left, layout.form))
+                blocks.extend(_section(part.right, layout.form))
+            case Annex():
+                blocks.extend(_section(part.heading, layout.form))
+                blocks.append(_table(part.table))
+            case Section():
+                blocks.extend(_section(part, layout.form))
+            case _:
+                assert_never(part)
     return _spaced([block for block in blocks if block])
+
+
+def _section(section: Section, form: Form) -> Iterator[str]:
+    level = 1
+    for event in flow(section.blocks):
+        match event:
+            case Para():
+                yield _paragraph(event, level, form)
+            case Rule():
+                yield _escape(event.text)
+            case Open(node):
+                level += _is_item(node)
+            case Close(node):
+                level -= _is_item(node)
+            case _:
+                assert_never(event)
+
+
+def _table(table: Table) -> str:
+    heads = _cells(column.head for column in table.columns)
+    between = "".join(["|", *("---|" for _ in table.columns)])
+    return "\n".join([heads, between, *(_cells(row.cells) for row in table.rows)])
+
+
+def _cells(paragraphs: Iterable[Para]) -> str:
+    # Inside a cell no mark begins a line; but "|" ends the cell, even in a code span.
+    texts = (_INLINE.sub(r"\\\g<0>", para.text).replace("|", r"\|") for para in paragraphs)
+    return "".join(["|", *(f" {text.strip()} |" for text in texts)])
 
 
 def _spaced(blocks: list[str]) -> str:
@@ -71,7 +111,7 @@ def _paragraph(para: Para, level: int, form: Form) -> str:
     if para.style == "heading":
         return f"{'#' * min(level, 6)} {text}"
     style = style_of(form, para.style)
-    mark = "**" * style.bold + "*" * (style.italic or para.style == "medium")
+    mark = "**" * style.bold + "*" * style.italic
     return f"{mark}{text}{mark}"
 
 

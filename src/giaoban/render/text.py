@@ -17,6 +17,9 @@ The page is regular, so that whoever reads it back can rely on this shape:
   centred. A line of the recipients begins at the margin ("- " before each recipient) and its
   further lines with two blanks. Four blank lines stand before the signer's name.
 * The **footnotes** begin at the margin, below a drawn rule, a blank line after each.
+* The **annex** is centred like the title down to its table. The table is a grid of "|", "+" and
+  "-": every row between two rules, every cell in lines of its own column, which is wider than its
+  share of the page where a word is.
 * Two columns are set one after the other instead, with a blank line between, where a single word
   is wider than its column; then each is as wide as the page.
 * Rules are drawn with underscores alone. Lines break at blanks only, and never inside a document
@@ -30,14 +33,15 @@ together would look so, a blank line stands between them.
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final, assert_never
 
-from giaoban.render.layout import Close, Columns, Open, Para, Rule, flow
+from giaoban.render.layout import Annex, Close, Columns, Open, Para, Rule, Section, flow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from giaoban.render.layout import Layout, Part, Section
+    from giaoban.render.layout import Layout, Part, Table
 
 __all__ = ["FOOT", "GUTTER", "HEADER", "INDENT", "PAGE", "TITLE", "emit"]
 
@@ -83,23 +87,33 @@ def emit(layout: Layout) -> str:
 
 def _goes_on(before: Part, part: Part) -> bool:
     """Whether *part* belongs to the same part of the page as the one *before* it."""
-    if isinstance(part, Columns):
+    if not isinstance(part, Section):
         return False
     if part.name == "marks":
         return isinstance(before, Columns)
     return (
         part.name in {"body", "closing"}
-        and not isinstance(before, Columns)
-        and (before.name in {"preamble", "body"})
+        and isinstance(before, Section)
+        and before.name in {"preamble", "body"}
     )
 
 
 def _part(part: Part) -> list[str]:
-    if isinstance(part, Columns):
-        widths = FOOT if part.left.name == "recipients" else HEADER
-        return _columns(part, *widths)
+    match part:
+        case Columns():
+            widths = FOOT if part.left.name == "recipients" else HEADER
+            return _columns(part, *widths)
+        case Annex():
+            return [*_section(part.heading), "", *_grid(part.table)]
+        case Section():
+            return _section(part)
+        case _:
+            assert_never(part)
+
+
+def _section(part: Section) -> list[str]:
     match part.name:
-        case "title":
+        case "title" | "annex":
             return _centred(part, TITLE, PAGE)
         case "marks":
             return _centred(part, HEADER[0], HEADER[0])
@@ -251,6 +265,42 @@ def _apart(lines: list[str], paragraph: list[str], indent: str) -> None:
     lines.extend(paragraph[1:])
 
 
+# --- tables ----------------------------------------------------------------------------------------
+
+
+def _grid(table: Table) -> list[str]:
+    heads = tuple(column.head for column in table.columns)
+    rows = [heads, *(row.cells for row in table.rows)]
+    # Beside its share a column has "| " and a blank, and the last one's right edge.
+    inner = PAGE - 3 * len(table.columns) - 1
+    widths = [
+        max(inner * column.share // 100, *(_widest_word(row[at]) for row in rows))
+        for at, column in enumerate(table.columns)
+    ]
+    rule = "+".join(["", *("-" * (width + 2) for width in widths), ""])
+    lines = [rule]
+    for row in rows:
+        lines.extend(_grid_row(row, widths))
+        lines.append(rule)
+    return lines
+
+
+def _grid_row(cells: tuple[Para, ...], widths: list[int]) -> Iterator[str]:
+    wrapped = [
+        _wrap(_breakable(cell), width, 0, 0) for cell, width in zip(cells, widths, strict=True)
+    ]
+    for line in zip_longest(*wrapped, fillvalue=""):
+        padded = (
+            f" {text}{' ' * (width - _width(text))} "
+            for text, width in zip(line, widths, strict=True)
+        )
+        yield "|".join(["", *padded, ""])
+
+
+def _widest_word(para: Para) -> int:
+    return max((_width(word) for word in _breakable(para).split()), default=0)
+
+
 # --- words and their width -------------------------------------------------------------------------
 
 
@@ -300,7 +350,4 @@ def _widest(section: Section) -> int:
     """Return the width of the widest word of *section*, hanging indent included."""
     paragraphs = (block for block in _printed(section) if isinstance(block, Para))
     indent = _HANGING if section.name == "recipients" else 0
-    return max(
-        (_width(word) + indent for para in paragraphs for word in _breakable(para).split()),
-        default=0,
-    )
+    return max((_widest_word(para) + indent for para in paragraphs), default=0)

@@ -23,9 +23,8 @@ from giaoban.lexicon import (
     clause_sentence,
     closing_sentence,
     deadline_phrase,
-    find_citations,
+    draft_mark,
     find_deadlines,
-    find_numbers,
     format_number,
     heading_text,
     party_name,
@@ -37,7 +36,11 @@ from giaoban.lexicon import (
 )
 from giaoban.model import AgendaItem, AsPrinted, Assignment, Citation, Decision, Node, Remark
 from giaoban.orders import orders
+from giaoban.render.compose._about import about
+from giaoban.render.compose._annex import annex as _annex
+from giaoban.render.compose._runs import Span, clean, runs_of
 from giaoban.render.layout import (
+    Annex,
     Block,
     Columns,
     Entry,
@@ -47,7 +50,6 @@ from giaoban.render.layout import (
     Para,
     ParaStyle,
     Part,
-    Role,
     Rule,
     Run,
     Section,
@@ -64,8 +66,18 @@ if TYPE_CHECKING:
 __all__ = ["compose", "spoken"]
 
 
-def compose(notice: Notice) -> Layout:
-    """Return the page of *notice*."""
+def compose(notice: Notice, *, annex: bool = False, draft: int = 0) -> Layout:
+    """Return the page of *notice*.
+
+    Args:
+        annex:
+            Whether the tasks follow as a table on pages of their own (Phụ lục).
+        draft:
+            Which draft it is, from 1 on, and bears the mark of ("Dự thảo lần 2"); 0 is none.
+
+    Raises:
+        ValueError: *draft* is negative.
+    """
     printed = notice.as_printed or AsPrinted()
     body = _Body(notice)
     parts: tuple[Part, ...] = (
@@ -73,7 +85,7 @@ def compose(notice: Notice) -> Layout:
             Section("header_left", tuple(_header_left(notice, printed))),
             Section("header_right", tuple(_header_right(notice, printed))),
         ),
-        Section("marks", tuple(_marks(notice))),
+        Section("marks", tuple(_marks(notice, draft))),
         Section("title", tuple(_title(notice, printed))),
         Section("preamble", tuple(_preamble(notice))),
         Section("body", _tree(body.pieces(notice.body, "$.body"))),
@@ -83,25 +95,29 @@ def compose(notice: Notice) -> Layout:
             Section("signature", tuple(_signature(notice))),
         ),
         Section("footnotes", tuple(_footnotes(notice))),
+        *((_annex(notice),) if annex else ()),
     )
-    return Layout(notice.form, tuple(part for part in parts if _has_blocks(part)))
+    shown = tuple(part for part in parts if _has_blocks(part))
+    return Layout(notice.form, shown, about(notice, body.orders.values()))
 
 
 def _has_blocks(part: Part) -> bool:
-    if isinstance(part, Columns):
-        return bool(part.left.blocks or part.right.blocks)
-    return bool(part.blocks)
+    match part:
+        case Columns():
+            return bool(part.left.blocks or part.right.blocks)
+        case Annex():
+            return True
+        case Section():
+            return bool(part.blocks)
+        case _:
+            assert_never(part)
 
 
 def _line(text: str, style: ParaStyle, path: str) -> Iterator[Para]:
     """Yield the line; none where there are no words."""
-    words = _clean(text)
+    words = clean(text)
     if words:
         yield Para((Run(words, path=path),), style, path)
-
-
-def _clean(text: str) -> str:
-    return " ".join(text.split())
 
 
 # --- around the body -------------------------------------------------------------------------------
@@ -146,16 +162,17 @@ def _form_line(text: str, style: ParaStyle, path: str) -> Iterator[Para]:
     yield Para((Run(line, path=path),), style, path)
 
 
-def _marks(notice: Notice) -> Iterator[Block]:
+def _marks(notice: Notice, draft: int) -> Iterator[Block]:
     yield from _line(upper(notice.secrecy or ""), "mark", "$.secrecy")
     yield from _line(upper(notice.urgency or ""), "mark", "$.urgency")
+    yield from _line(draft_mark(draft), "draft", "$")
 
 
 def _title(notice: Notice, printed: AsPrinted) -> Iterator[Block]:
-    type_name = _clean(printed.type_name) or notice.form.type_name
+    type_name = clean(printed.type_name) or notice.form.type_name
     yield from _line(type_name, "type_name", "$.form")
     yield from _line(subject_text(notice), "subject", "$.subject")
-    mark = _clean(printed.subject_mark)
+    mark = clean(printed.subject_mark)
     if mark.strip("_"):
         yield Rule("hyphens", mark)
     elif mark or notice.form.subject_mark == "rule":
@@ -168,19 +185,19 @@ def _preamble(notice: Notice) -> Iterator[Block]:
     written = notice.preamble is not None and bool(notice.preamble.wording)
     bases = len(basis_lines(notice))
     for i, paragraph in enumerate(preamble_paragraphs(notice)):
-        text = _clean(paragraph)
+        text = clean(paragraph)
         path = f"$.preamble.wording[{i}]" if written else "$.preamble"
         if text:
             basis = i < bases or text.startswith("Căn cứ ")
-            yield Para(_runs(text, path), "bases" if basis else "body", path)
+            yield Para(runs_of(text, path), "bases" if basis else "body", path)
 
 
 def _closing(notice: Notice, printed: AsPrinted, body: _Body) -> tuple[Block, ...]:
     """Return the closing; its end is the mark as printed, or after a composed clause the form's."""
-    mark = _clean(printed.closing_mark)
+    mark = clean(printed.closing_mark)
     if notice.closing is None:
-        text = _clean(closing_sentence(notice) or "")
-        runs = list(_runs(text, "$.closing")) if text else []
+        text = clean(closing_sentence(notice) or "")
+        runs = list(runs_of(text, "$.closing")) if text else []
         pieces: list[_Piece] = [_Draft("body", "$.closing", runs)] if runs else []
     else:
         pieces = body.pieces(notice.closing, "$.closing")
@@ -205,7 +222,7 @@ def _recipients(notice: Notice, printed: AsPrinted) -> Iterator[Block]:
             yield from _line(text, style, path)
             continue
         own = "." if nth == count - 1 else notice.form.separator
-        end = _clean(printed.separators[nth]) if nth < len(printed.separators) else own
+        end = clean(printed.separators[nth]) if nth < len(printed.separators) else own
         nth += 1
         words = f" {text}{'' if text.endswith(end) else end}"
         yield Para((Run("-", "label", path), Run(words, path=path)), "recipients", path)
@@ -219,13 +236,13 @@ def _recipient_lines(
     if recipients is not None:
         for i, group in enumerate(recipients.groups):
             at = f"$.recipients.groups[{i}]"
-            medium = _clean(group.medium)
+            medium = clean(group.medium)
             if medium:
                 yield "medium", medium if medium.endswith(":") else f"{medium}:", at
             for j, line in enumerate(group.lines):
-                yield "recipients", _clean(recipient_text(line)), f"{at}.lines[{j}]"
-        archive = _clean(archive_text(recipients, form))
-    last = _clean(printed.archive).removeprefix("- ") or archive
+                yield "recipients", clean(recipient_text(line)), f"{at}.lines[{j}]"
+        archive = clean(archive_text(recipients, form))
+    last = clean(printed.archive).removeprefix("- ") or archive
     if last:
         yield "recipients", last, "$.recipients.archive"
 
@@ -258,9 +275,9 @@ def _footnotes(notice: Notice) -> Iterator[Block]:
         yield Rule("part")
     for i, note in enumerate(notice.footnotes):
         path = f"$.footnotes[{i}]"
-        mark = _clean(note.mark).translate(_SUPERSCRIPTS)
-        text = _clean(note.text)
-        runs = _runs(f" {text}", path) if text else ()
+        mark = clean(note.mark).translate(_SUPERSCRIPTS)
+        text = clean(note.text)
+        runs = runs_of(f" {text}", path) if text else ()
         yield Para((Run(mark, "label", path), *runs), "footnote", path)
 
 
@@ -335,7 +352,7 @@ class _Body:
         """Return the node's own paragraph, its label before it."""
         draft = _Draft("body", path)
         if node.label is not None:
-            draft.runs.append(Run(_clean(node.label), "label", path))
+            draft.runs.append(Run(clean(node.label), "label", path))
         if isinstance(node, AgendaItem):
             self._heading(draft, node, path)
         else:
@@ -344,24 +361,24 @@ class _Body:
         return draft
 
     def _heading(self, draft: _Draft, item: AgendaItem, path: str) -> None:
-        whole = _clean(heading_text(item, self.form))
+        whole = clean(heading_text(item, self.form))
         if not whole:
             return
         draft.style = "heading"
         if item.order is None:
-            _append(draft, _runs(whole, path, "heading"))
+            _append(draft, runs_of(whole, path, "heading"))
             return
         # The order's words come after the heading's own, and bear the order's path.
         # An item of nothing but an order would be none without it: a label stands in.
         rest = evolve(item, order=None, label=item.label or "-")
-        own = _clean(heading_text(rest, self.form))
+        own = clean(heading_text(rest, self.form))
         begin = len(own)
         order = whole[begin:]
         _append(
             draft,
             (
-                *_runs(whole[:begin], path, "heading"),
-                *_runs(order, f"{path}.order", "heading", self._spans(item.order, order)),
+                *runs_of(whole[:begin], path, "heading"),
+                *runs_of(order, f"{path}.order", "heading", self._spans(item.order, order)),
             ),
         )
 
@@ -371,7 +388,7 @@ class _Body:
                 return self._assignment(clause, path)
             case Decision() | Remark():
                 sentence = clause_sentence(clause, form=self.form, submissions=place.submissions)
-                return _runs(_clean(sentence), path)
+                return runs_of(clean(sentence), path)
             case _:
                 assert_never(clause)
 
@@ -379,25 +396,25 @@ class _Body:
         order = self.orders[path]
         above = self.orders[order.enclosing[-1]].assignment if order.enclosing else None
         sentence = spoken(order, above)
-        return _runs(sentence, path, "plain", self._spans(assignment, sentence))
+        return runs_of(sentence, path, "plain", self._spans(assignment, sentence))
 
-    def _spans(self, assignment: Assignment, sentence: str) -> list[_Span]:
+    def _spans(self, assignment: Assignment, sentence: str) -> list[Span]:
         return [
             *self._deadline_spans(assignment, sentence),
             *_party_spans(assignment, sentence),
         ]
 
-    def _deadline_spans(self, assignment: Assignment, sentence: str) -> Iterator[_Span]:
+    def _deadline_spans(self, assignment: Assignment, sentence: str) -> Iterator[Span]:
         stated = [assignment.deadline, *(part.deadline for part in assignment.deliverables)]
         for deadline in stated:
             found = deadline and self._find(deadline, sentence)
             if deadline is not None and found:
                 value = deadline.date.isoformat() if isinstance(deadline, ByDate) else ""
-                yield _Span(found[0], found[1], "deadline", value)
+                yield Span(found[0], found[1], "deadline", value)
 
     def _find(self, deadline: Deadline, sentence: str) -> tuple[int, int] | None:
         """Return where *sentence* states the deadline, in the lexicon's words or in its own."""
-        phrase = _clean(deadline_phrase(deadline))
+        phrase = clean(deadline_phrase(deadline))
         for words in (phrase, capitalise_first(phrase)):
             at = sentence.find(words)
             if at >= 0:
@@ -522,17 +539,7 @@ def _listed(nodes: list[Para | Entry]) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-# --- runs ------------------------------------------------------------------------------------------
-
-
-@frozen
-class _Span:
-    """A part of a sentence that is a run of its own."""
-
-    start: int
-    end: int
-    role: Role
-    value: str = ""
+# --- sentences ---------------------------------------------------------------------------------------
 
 
 def spoken(order: Order, above: Assignment | None) -> str:
@@ -548,7 +555,7 @@ def spoken(order: Order, above: Assignment | None) -> str:
         directed=above is not None and _says_the_verb_for(above, order.assignment),
         led=not order.assignment.lead and order.lead_from is not None,
     )
-    return _clean(sentence)
+    return clean(sentence)
 
 
 def _says_the_verb_for(above: Assignment, below: Assignment) -> bool:
@@ -557,46 +564,9 @@ def _says_the_verb_for(above: Assignment, below: Assignment) -> bool:
     return above.force == below.force and not below.director and not own_addressee
 
 
-def _party_spans(assignment: Assignment, sentence: str) -> Iterator[_Span]:
+def _party_spans(assignment: Assignment, sentence: str) -> Iterator[Span]:
     for party in (*assignment.director, *assignment.lead):
-        name = _clean(party_name(party))
+        name = clean(party_name(party))
         at = sentence.find(name)
         if name and at >= 0:
-            yield _Span(at, at + len(name), "party")
-
-
-def _runs(
-    text: str, path: str, role: Role = "plain", spans: Iterable[_Span] = ()
-) -> tuple[Run, ...]:
-    """Return *text* as runs: *spans*, the documents it cites, and what is between them."""
-    runs: list[Run] = []
-    at = 0
-    cited = (
-        _Span(found.start, found.end, "citation", _code(found.citation))
-        for found in find_citations(text)
-    )
-    for span in sorted((*spans, *cited), key=lambda span: (span.start, -span.end)):
-        if span.start < at:
-            continue  # it overlaps one that begins before it
-        runs.extend(_with_codes(text[at : span.start], role, path, ""))
-        runs.extend(_with_codes(text[span.start : span.end], span.role, path, span.value))
-        at = span.end
-    runs.extend(_with_codes(text[at:], role, path, ""))
-    return tuple(runs)
-
-
-def _with_codes(text: str, role: Role, path: str, value: str) -> Iterator[Run]:
-    """Yield *text* with each document code in it a run of its own, which no line break parts."""
-    at = 0
-    # Asking first spares most texts the search: no code is without one of these marks.
-    for found in find_numbers(text) if "/" in text or "-" in text else ():
-        if found.start > at:
-            yield Run(text[at : found.start], role, path, value)
-        yield Run(text[found.start : found.end], role, path, value, whole=True)
-        at = found.end
-    if at < len(text):
-        yield Run(text[at:], role, path, value)
-
-
-def _code(citation: Citation) -> str:
-    return format_number(citation.number) if citation.number is not None else ""
+            yield Span(at, at + len(name), "party")
