@@ -230,7 +230,7 @@ def _all_resolved(
     for i, node in enumerate(nodes):
         inner = leading if isinstance(node, AgendaItem) else above
         found += _resolved(node, f"{path}[{i}]", inner, item)
-        if isinstance(node, Assignment) and not node.task and not node.points:
+        if isinstance(node, Assignment) and not node.task.strip() and not node.points:
             leading = (*above, found[-1])
     return found
 

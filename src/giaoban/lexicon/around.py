@@ -45,7 +45,7 @@ def own_citation(notice: Notice) -> str:
     """Return how others cite the notice, as far as it has number, day and issuer already."""
     blank = notice.number is None or not notice.number.number
     itself = Citation(
-        capitalise_first(notice.form.type_name.lower()),
+        capitalise_first(notice.form.type_name.strip().lower()) or "Văn bản",
         number=None if blank else notice.number,
         date=notice.issued_on,
         issuer=notice.issuer.body.name if notice.issuer is not None else "",

@@ -64,7 +64,7 @@ _RULE_ALONE: Final = 20
 # Drawn over the letter before them, or not at all: they take no column.
 _NO_WIDTH: Final = re.compile(
     "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
-    "\u00ad\u200b-\u200f\u2060-\u2064\ufeff]"
+    "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
 )
 # Stands for a blank that no line breaks at; the model holds no such character.
 _HARD_BLANK: Final = "\0"
