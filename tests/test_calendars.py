@@ -230,6 +230,20 @@ def test_years_are_told_one_after_the_other() -> None:
     assert pickle.loads(pickle.dumps(told)) == told  # noqa: S301  our own bytes
 
 
+def test_a_day_told_otherwise_later_is_corrected() -> None:
+    """A package foretold 3/9/2027 beside 2/9; the decision has 1/9, and a Saturday for 3/9."""
+    foretold = BUILT_IN.with_year(2027, days("2027-09-03"), days("2027-08-28"))
+    decided = foretold.with_year(2027, days("2027-09-01", "2027-08-28"), days("2027-09-03"))
+
+    assert decided == VietnamCalendar(
+        extra_days_off=days("2027-09-01", "2027-08-28"),
+        extra_working_days=days("2027-09-03"),
+        known_years=frozenset({2027}),
+    )
+    with pytest.raises(ValueError, match=r"^a day is either off or worked; got both for"):
+        foretold.with_year(2027, days("2027-09-01"), days("2027-09-01"))
+
+
 def test_a_day_of_another_year_is_refused() -> None:
     """A slip of the year would make a working day of a holiday without a word."""
     with pytest.raises(ValueError, match=r"^the days of 2027 lie in that year; got 2026-02-06$"):
@@ -288,6 +302,30 @@ def test_a_saturday_worked_for_a_day_of_the_year_before_is_told() -> None:
     assert from_holidays_package([2019]).extra_working_days == days("2019-01-05", "2019-05-04")
 
 
+def test_a_decided_swap_that_the_package_missed_is_told() -> None:
+    """Friday 2/1/2026 was off and Saturday 10/1 worked for it; of 2025 nothing is told besides."""
+    told = from_holidays_package([2026])
+
+    assert days("2026-01-02", "2026-08-31") <= told.extra_days_off
+    assert told.extra_working_days == days("2026-01-10", "2026-08-22")
+
+
+@pytest.mark.parametrize("year", [1999, 2101])
+def test_a_year_that_the_package_cannot_tell_is_refused(year: int) -> None:
+    """Past its last year the package has no holidays; before 2000 Saturdays were worked."""
+    assert holidays.country_holidays("VN").end_year == 2100
+
+    with pytest.raises(
+        ValueError, match=rf"^the package 'holidays' tells the years 2000 to 2100; got {year}$"
+    ):
+        from_holidays_package([2026, year])
+
+
+def test_no_year_at_all_is_the_calendar_that_was_told_nothing() -> None:
+    """Asked for no year, the package tells none."""
+    assert from_holidays_package([]) == BUILT_IN
+
+
 def test_without_the_package_the_error_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     """One line says what to install."""
     monkeypatch.setitem(sys.modules, "holidays", None)
@@ -327,6 +365,23 @@ def test_a_fact_is_read_whole() -> None:
     assert row.number("day") == 24
     with pytest.raises(TypeError, match=r"^culture-day.name is not a number; got 'Ngày Văn hóa"):
         row.number("name")
+
+
+def test_a_decided_swap_is_a_working_day_for_a_saturday() -> None:
+    """Each row swaps a day from Monday to Friday for a Saturday at most ten days away."""
+    swaps = [row.values for row in facts.load("holidays") if row.kind == "swap"]
+    pairs = [(str(swap["off"]), str(swap["worked"])) for swap in swaps]
+
+    assert pairs == [
+        ("2024-04-29", "2024-05-04"),
+        ("2025-05-02", "2025-04-26"),
+        ("2026-01-02", "2026-01-10"),
+        ("2026-08-31", "2026-08-22"),
+    ]
+    for off, worked in pairs:
+        day, saturday = dt.date.fromisoformat(off), dt.date.fromisoformat(worked)
+        assert (day.weekday() < 5, saturday.weekday()) == (True, 5)
+        assert abs(day - saturday) <= dt.timedelta(days=10)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cache
-from typing import TYPE_CHECKING, Final, Protocol, Self
+from typing import TYPE_CHECKING, Final, Literal, Protocol, Self
 
 from attrs import evolve, frozen
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["BUILT_IN", "Calendar", "VietnamCalendar", "from_holidays_package"]
 
 _SATURDAY: Final = 5
+_FIRST_PACKAGE_YEAR: Final = 2000
+"""The first year all of whose Saturdays were off; of such years only, holidays tell the rest."""
 _DAY: Final = dt.timedelta(days=1)
 
 
@@ -94,6 +96,9 @@ class VietnamCalendar:
     ) -> Self:
         """Return the calendar, told all there is to tell of one more year.
 
+        What it was told before stays, but for a day that is told otherwise now: so a decision
+        corrects what a package had foretold.
+
         Args:
             year:
                 The year that the calendar then knows.
@@ -104,7 +109,7 @@ class VietnamCalendar:
                 Its Saturdays worked in exchange.
 
         Raises:
-            ValueError: A day lies in another year.
+            ValueError: A day lies in another year, or is given both as off and as working.
         """
         off, worked = frozenset(days_off), frozenset(working_days)
         astray = sorted(day for day in off | worked if day.year != year)
@@ -112,8 +117,8 @@ class VietnamCalendar:
             raise ValueError(f"the days of {year} lie in that year; got {astray[0]}")
         return evolve(
             self,
-            extra_days_off=self.extra_days_off | off,
-            extra_working_days=self.extra_working_days | worked,
+            extra_days_off=(self.extra_days_off - worked) | off,
+            extra_working_days=(self.extra_working_days - off) | worked,
             known_years=self.known_years | {year},
         )
 
@@ -125,11 +130,14 @@ BUILT_IN: Final = VietnamCalendar()
 def from_holidays_package(years: Iterable[int]) -> VietnamCalendar:
     """Return a calendar that was told *years* by the `holidays` package (extra `calendar`).
 
-    The package foretells years for which no decision has been published yet, and may miss a
-    swap of working days: name only years whose days you accept.
+    Swapped working days that were decided and that the package may have missed are added. It
+    foretells years for which no decision has been published yet: name only years whose days
+    you accept, and correct them by `VietnamCalendar.with_year` once the decision is there.
 
     Raises:
         ImportError: The package is not installed.
+        ValueError: A year that the package knows nothing of, or one before 2000, when Saturdays
+            were still worked for part of it.
     """
     wanted = frozenset(years)
     try:
@@ -138,13 +146,26 @@ def from_holidays_package(years: Iterable[int]) -> VietnamCalendar:
         raise ImportError(
             "from_holidays_package needs the package 'holidays': pip install giaoban[calendar]"
         ) from error
+    # Outside its years the package has no holidays at all, and says so to nobody.
+    last = holidays.country_holidays("VN").end_year
+    astray = sorted(year for year in wanted if not _FIRST_PACKAGE_YEAR <= year <= last)
+    if astray:
+        bounds = f"{_FIRST_PACKAGE_YEAR} to {last}"
+        raise ValueError(f"the package 'holidays' tells the years {bounds}; got {astray[0]}")
     found = holidays.country_holidays("VN", years=wanted)
     # Among them are days of other years, worked for one of these or the other way round.
+    off = {*found, *_swapped("off")}
+    worked = {*found.weekend_workdays, *_swapped("worked")}
     return VietnamCalendar(
-        extra_days_off=frozenset(day for day in found if day.year in wanted),
-        extra_working_days=frozenset(day for day in found.weekend_workdays if day.year in wanted),
+        extra_days_off=frozenset(day for day in off if day.year in wanted),
+        extra_working_days=frozenset(day for day in worked if day.year in wanted),
         known_years=wanted,
     )
+
+
+def _swapped(side: Literal["off", "worked"]) -> list[dt.date]:
+    """Return the days on one side of the swaps that were decided, of any year."""
+    return [dt.date.fromisoformat(str(swap.values[side])) for swap in _facts("swap")]
 
 
 # --- what the law says by itself -------------------------------------------------------------------
