@@ -57,6 +57,7 @@ from giaoban.due import (
     explain,
     last_day,
     last_working_day,
+    occurrences,
 )
 from tests.support import ROOT
 
@@ -814,6 +815,73 @@ def test_a_draft_has_due_days_only_from_a_start() -> None:
     assert found == [day("31/1/2026"), day("28/2/2026")]
 
 
+def test_each_occurrence_in_a_window_is_a_due_day_of_its_own() -> None:
+    """`trước ngày 15 tháng cuối quý`, issued in 2023, over the year 2026: four days, each sure."""
+    quarterly = Recurring(3, "months", month=3, day=15, bound="before")
+    issued, first, last = day("2/10/2023"), day("1/1/2026"), day("31/12/2026")
+
+    strict = occurrences(quarterly, issued=issued, first=first, last=last)
+    assert list(strict) == [
+        sure("14/3/2026", "occurrence", "day_before"),
+        sure("14/6/2026", "occurrence", "day_before"),
+        sure("14/9/2026", "occurrence", "day_before"),
+        sure("14/12/2026", "occurrence", "day_before"),
+    ]
+    lenient = occurrences(quarterly, issued=issued, first=first, last=last, policy="lenient")
+    assert [due.day for due in lenient] == [
+        day("15/3/2026"),
+        day("15/6/2026"),
+        day("15/9/2026"),
+        day("15/12/2026"),
+    ]
+
+
+def test_a_window_is_inclusive_at_both_ends() -> None:
+    """Month ends from 31/1 to 30/4/2024: with the day before or after, one more or less."""
+    monthly = Recurring(1, "months")
+
+    def between(first: str, last: str) -> list[dt.date | None]:
+        window = occurrences(monthly, issued=day("2/1/2024"), first=day(first), last=day(last))
+        return [due.day for due in window]
+
+    ends = [day("31/1/2024"), day("29/2/2024"), day("31/3/2024"), day("30/4/2024")]
+    assert between("31/1/2024", "30/4/2024") == ends
+    assert between("1/2/2024", "29/4/2024") == ends[1:-1]
+    assert between("30/4/2024", "31/1/2024") == []
+
+
+def test_a_due_day_at_the_edge_may_lie_in_the_window_under_one_policy_only() -> None:
+    """`trước ngày 20 hằng tháng` from 20/5 on: the strict day of May, the 19th, is outside."""
+    monthly = Recurring(1, "months", day=20, bound="before")
+    issued, first, last = day("5/1/2026"), day("20/5/2026"), day("31/5/2026")
+
+    strict = occurrences(monthly, issued=issued, first=first, last=last)
+    lenient = occurrences(monthly, issued=issued, first=first, last=last, policy="lenient")
+    assert (list(strict), list(lenient)) == ([], [sure("20/5/2026", "occurrence", "day_itself")])
+
+
+def test_an_occurrence_is_as_doubtful_as_its_duty() -> None:
+    """Every two weeks from nowhere: each day counts from the day after issue, which is assumed."""
+    fortnightly = Recurring(2, "weeks")
+
+    found = occurrences(
+        fortnightly, issued=day("4/5/2026"), first=day("1/6/2026"), last=day("30/6/2026")
+    )
+    assert list(found) == [
+        unsure("1/6/2026", "occurrence", "end_of_period", "cycle_assumed"),
+        unsure("15/6/2026", "occurrence", "end_of_period", "cycle_assumed"),
+        unsure("29/6/2026", "occurrence", "end_of_period", "cycle_assumed"),
+    ]
+
+
+def test_a_window_of_a_duty_without_a_beginning_is_empty() -> None:
+    """A draft has no day of issue: nothing falls due yet."""
+    monthly = Recurring(1, "months")
+
+    found = occurrences(monthly, issued=None, first=day("1/1/2026"), last=day("31/12/2026"))
+    assert list(found) == []
+
+
 @pytest.mark.parametrize(
     ("recurring", "due"),
     [
@@ -997,6 +1065,8 @@ def test_a_moment_of_issue_is_refused() -> None:
         due_day(Within(5), issued=moment)
     with pytest.raises(TypeError, match=r"^until takes a datetime.date; got datetime.datetime"):
         due_days(Recurring(1, "days"), issued=ISSUED, until=moment)
+    with pytest.raises(TypeError, match=r"^first takes a datetime.date; got datetime.datetime"):
+        occurrences(Recurring(1, "days"), issued=ISSUED, first=moment, last=ISSUED)
 
 
 # --- in words ------------------------------------------------------------------------------------
@@ -1284,11 +1354,20 @@ def test_hours_end_between_the_strict_and_the_lenient_day(
 HORIZON = 5 * 366
 
 
-@given(recurring(), NEAR, st.integers(-800, 800) | st.none(), st.sampled_from(get_args(Policy)))
+@given(
+    recurring(),
+    NEAR,
+    st.integers(-800, 800) | st.none(),
+    st.sampled_from(get_args(Policy)),
+    st.integers(-800, HORIZON),
+)
 def test_due_days_are_those_found_by_looking_at_every_day(
-    shape: Recurring, issued: dt.date, apart: int | None, policy: Policy
+    shape: Recurring, issued: dt.date, apart: int | None, policy: Policy, into: int
 ) -> None:
-    """Over five years: go through the days one by one and ask of each if it is an anchor."""
+    """Over five years: go through the days one by one and ask of each if it is an anchor.
+
+    What falls due in a window is what of this lies in it, wherever the window opens.
+    """
     start = None if apart is None else issued + dt.timedelta(days=apart)
     duty = Recurring(
         shape.count,
@@ -1303,7 +1382,11 @@ def test_due_days_are_those_found_by_looking_at_every_day(
     until = issued + dt.timedelta(days=HORIZON)
 
     found = list(due_days(duty, issued=issued, until=until, policy=policy))
-    assert found == list(_by_looking(duty, issued, until, policy))
+    expected = list(_by_looking(duty, issued, until, policy))
+    assert found == expected
+    first = issued + dt.timedelta(days=into)
+    window = occurrences(duty, issued=issued, first=first, last=until, policy=policy)
+    assert [due.day for due in window] == [day for day in expected if day >= first]
 
 
 def _by_looking(

@@ -2,7 +2,7 @@
 
 from giaoban.due._day import both_days, due_day, last_day, last_working_day
 from giaoban.due._explain import explain
-from giaoban.due._recurring import due_days
+from giaoban.due._recurring import due_days, occurrences
 from giaoban.due._value import Because, DueDay, Policy
 
 __all__ = [
@@ -15,4 +15,5 @@ __all__ = [
     "explain",
     "last_day",
     "last_working_day",
+    "occurrences",
 ]

@@ -139,6 +139,10 @@ REASONS: Final[Mapping[Because, Mapping[_Lang, str]]] = {
         "vi": "kỳ hạn đầu tiên của nhiệm vụ định kỳ",
         "en": "the first due day of a recurring duty",
     },
+    "occurrence": {
+        "vi": "một kỳ hạn của nhiệm vụ định kỳ",
+        "en": "one due day of a recurring duty",
+    },
     "cycle_assumed": {
         "vi": "thông báo không nêu chu kỳ bắt đầu từ khi nào",
         "en": "the notice does not say when a cycle begins",

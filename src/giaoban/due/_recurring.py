@@ -47,28 +47,71 @@ def due_days(
     return takewhile(lambda day: day <= until, _days(deadline, issued, policy))
 
 
+def occurrences(
+    deadline: Recurring,
+    *,
+    issued: dt.date | None,
+    first: dt.date,
+    last: dt.date,
+    policy: Policy = "strict",
+) -> Iterator[DueDay]:
+    """Return what falls due in a window, in order: each occurrence a due day of its own.
+
+    Args:
+        issued:
+            Day of issue: nothing falls due before it, nor before `start`. Without either,
+            nothing does.
+        first, last:
+            The window, both inclusive. A window far from the day of issue costs no more than
+            one beside it.
+        policy:
+            How `trước ngày` is read; a due day at the window's edge may lie in it under one
+            policy only.
+
+    Raises:
+        TypeError: A day is not a plain date.
+        ValueError: `policy` is neither of the two.
+    """
+    require_arguments(policy, issued=issued, first=first, last=last)
+    because = _reasons("occurrence", deadline, issued, policy)
+    days = takewhile(lambda day: day <= last, _days(deadline, issued, policy, first))
+    return (due(day, *because) for day in days)
+
+
 def next_due_day(deadline: Recurring, *, issued: dt.date | None, policy: Policy) -> DueDay:
     """Return the first due day on or after issue (or `start`)."""
-    because = ("next_occurrence", _bound(deadline).reason(policy), *_doubts(deadline, issued))
+    because = _reasons("next_occurrence", deadline, issued, policy)
     day = next(_days(deadline, issued, policy), None)
     if day is None and (issued or deadline.start):
         return due(None, *because, "out_of_calendar")
     return due(day, *because)
 
 
-def _days(deadline: Recurring, issued: dt.date | None, policy: Policy) -> Iterator[dt.date]:
+def _reasons(
+    which: Because, deadline: Recurring, issued: dt.date | None, policy: Policy
+) -> tuple[Because, ...]:
+    return (which, _bound(deadline).reason(policy), *_doubts(deadline, issued))
+
+
+def _days(
+    deadline: Recurring, issued: dt.date | None, policy: Policy, first: dt.date = dt.date.min
+) -> Iterator[dt.date]:
+    """Return the due days from *first* on."""
     floor = max((day for day in (deadline.start, issued) if day), default=None)
     if floor is None:
         return
     bound = _bound(deadline)
+    # No due day lies after its anchor, so the anchors before *first* need not be gone through.
     # Under both policies the first cycle is the first whose strict day has not passed: the
     # lenient reading moves a day within its cycle and brings no earlier cycle back.
     anchors = dropwhile(
         lambda anchor: anchor.toordinal() + bound.strict_shift < floor.toordinal(),
-        _anchors(deadline, floor, _origin(deadline, issued)),
+        _anchors(deadline, max(floor, first), _origin(deadline, issued)),
     )
     for anchor in anchors:
-        yield dt.date.fromordinal(anchor.toordinal() + bound.shift(policy))
+        day = dt.date.fromordinal(anchor.toordinal() + bound.shift(policy))
+        if day >= first:
+            yield day
 
 
 def _origin(deadline: Recurring, issued: dt.date | None) -> dt.date | None:

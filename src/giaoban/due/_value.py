@@ -40,6 +40,7 @@ Because = Literal[
     "issue_day_unknown",
     # a duty that comes back
     "next_occurrence",
+    "occurrence",
     "cycle_assumed",
     "anchor_unclear",
     # no day
