@@ -23,7 +23,7 @@ ROWS = (
     {"diagnostics", "render.compose", "codec"},
     {"orders", "builders", "timing", "editing"},
     {"_input", "completeness", "numbering"},
-    {"lexicon", "walk", "directory", "render.layout"},
+    {"lexicon", "walk", "directory", "events", "render.layout"},
     {"model"},
     {"due"},
     {"calendars"},

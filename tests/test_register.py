@@ -71,7 +71,7 @@ def test_a_task_is_an_assignment_with_what_holds_for_it() -> None:
             other_deadlines=(),
         ),
         Task(
-            id="12/TB-UBND#$.body[1].body[0].points[0]",
+            id="12/TB-UBND#289fb8c742",
             notice="12/TB-UBND",
             issued=dt.date(2023, 10, 2),
             path="$.body[1].body[0].points[0]",
@@ -99,15 +99,34 @@ def test_the_wording_is_what_the_page_has() -> None:
 
 
 def test_tasks_of_several_notices_follow_each_other() -> None:
-    """The first notice's come first; a blank number leaves the path alone as id."""
+    """The first notice's come first; a blank number leaves the rest of the id."""
     blank = draft(
         "state-nd30", number=DocumentNumber(type="TB", organs=("UBND",)), body=[assign("", "x")]
     )
 
     assert [t.id for t in tasks(issued(assign("Sở A", "rà soát")), blank, draft("party-hd36"))] == [
-        "12/TB-UBND#$.body[0]",
-        "#$.body[0]",
+        "12/TB-UBND#add2f534b2",
+        "#217444f69b",
     ]
+
+
+def test_an_id_outlives_changes_elsewhere() -> None:
+    """Another item before it, another place of the tone, another case: still the same task."""
+    before_it = assign("Sở B", "kiểm tra")
+    plain = tasks(issued(assign("Sở A", "hòa giải")))[0]
+    moved = tasks(issued(before_it, assign("SỞ A", "Hoà giải")))[1]
+
+    assert plain.path != moved.path
+    assert plain.id == moved.id
+    assert plain.id != tasks(issued(assign("Sở B", "hòa giải")))[0].id
+    assert plain.id != tasks(issued(assign("Sở A", "hòa giải xong")))[0].id
+
+
+def test_tasks_that_are_alike_are_numbered() -> None:
+    """The same words to the same body twice are two tasks."""
+    first, second = tasks(issued(assign("Sở A", "rà soát"), assign("Sở A", "rà soát")))
+
+    assert second.id == f"{first.id}-2"
 
 
 MAIN = deliver("hồ sơ", due=before("15/10/2023"))

@@ -230,6 +230,9 @@ STANDINGS: Mapping[Standing, Mapping[Lang, str]] = {
     "due_soon": {"vi": "sắp đến hạn", "en": "due soon"},
     "at_limit": {"vi": "sát hạn", "en": "at the limit"},
     "overdue": {"vi": "quá hạn", "en": "overdue"},
+    "done": {"vi": "đã hoàn thành", "en": "done"},
+    "done_late": {"vi": "hoàn thành quá hạn", "en": "done late"},
+    "cancelled": {"vi": "thôi thực hiện", "en": "cancelled"},
 }
 """How each standing is called."""
 
@@ -297,6 +300,9 @@ _URGENCY: tuple[Standing, ...] = (
     "unclear",
     "standing",
     "no_deadline",
+    "done_late",
+    "done",
+    "cancelled",
 )
 
 
