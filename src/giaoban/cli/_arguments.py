@@ -84,6 +84,8 @@ def parser_in(lang: Lang) -> _Parser:
     printing = add("render", commands.print_notice)
     takes_file(printing)
     printing.add_argument("--to", choices=list(FORMATS), required=True)
+    printing.add_argument("--annex", action="store_true", help=HELP["annex"][lang])
+    printing.add_argument("--draft", metavar="N", default="", help=HELP["draft"][lang])
     printing.add_argument("-o", "--output", metavar="OUT")
     show = add("show", commands.show_notice)
     takes_file(show)

@@ -51,11 +51,8 @@ def read_file(run: Run) -> int:
 def print_notice(run: Run) -> int:
     notice, _ = notice_in(run, run.asked.file)
     to: Format = run.asked.to
-    printed = render(notice, to=to)
-    if run.asked.output in {None, "-"}:
-        run.out.write(printed)
-        return OK
-    run.write(run.asked.output, printed.encode())
+    draft = _count(run, "--draft", run.asked.draft) or 0
+    run.answer(render(notice, to=to, annex=run.asked.annex, draft=draft))
     return OK
 
 
@@ -70,7 +67,7 @@ def show_notice(run: Run) -> int:
 
 def list_tasks(run: Run) -> int:
     as_of = _day(run, run.asked.as_of) if run.asked.as_of else _today()
-    within = _count(run, run.asked.due_within)
+    within = _count(run, "--due-within", run.asked.due_within)
     notices = [notice_in(run, file)[0] for file in run.asked.file]
     wanted = search_key(run.asked.lead)
     by: GroupBy | None = run.asked.group_by
@@ -92,11 +89,11 @@ def list_tasks(run: Run) -> int:
 _DIGITS = 10  # of a number of days; no deadline is so far off
 
 
-def _count(run: Run, text: str) -> int | None:
+def _count(run: Run, option: str, text: str) -> int | None:
     if not text:
         return None
     if not (text.isascii() and text.isdigit() and len(text) < _DIGITS):
-        run.stop("count", text=text)
+        run.stop("count", option=option, text=text)
     return int(text)
 
 

@@ -72,6 +72,25 @@ class Run:
     def stop(self, key: str, **facts: str) -> NoReturn:
         raise StopError(SAY[key][self.lang].format(**facts))
 
+    def answer(self, printed: str | bytes) -> None:
+        """Write what was asked for: to the file of `-o`, else to standard output.
+
+        Bytes on a terminal would be noise that can change how it behaves; they are refused.
+        """
+        if self.asked.output not in {None, "-"}:
+            self.write(
+                self.asked.output, printed if isinstance(printed, bytes) else printed.encode()
+            )
+        elif isinstance(printed, str):
+            self.out.write(printed)
+        else:
+            stream: IO[bytes] | None = getattr(self.out, "buffer", None)
+            if stream is None or self.out.isatty():
+                self.stop("terminal")
+            self.out.flush()
+            stream.write(printed)
+            stream.flush()
+
     def write(self, path: str, data: bytes) -> None:
         """Write a file."""
         try:

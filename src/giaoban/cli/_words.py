@@ -58,8 +58,12 @@ SAY: Mapping[str, Mapping[Lang, str]] = {
         "en": "no such day {text!r}: write it like 15/10/2023 or 2023-10-15",
     },
     "count": {
-        "vi": "--due-within là số ngày, từ 0 trở lên; nhận {text!r}",
-        "en": "--due-within is a number of days, 0 or more; got {text!r}",
+        "vi": "{option} là một số, từ 0 trở lên; nhận {text!r}",
+        "en": "{option} is a number, 0 or more; got {text!r}",
+    },
+    "terminal": {
+        "vi": "không in tệp nhị phân ra màn hình: thêm -o TỆP",
+        "en": "a binary file is not printed on a terminal: add -o FILE",
     },
     "extra": {
         "vi": "lệnh này cần phần bổ sung: pip install 'giaoban[{name}]'",
@@ -115,6 +119,14 @@ HELP: Mapping[str, Mapping[Lang, str]] = {
     "fix": {
         "vi": "sửa trong tệp JSON những gì không đổi nghĩa, rồi kiểm tra lại",
         "en": "mend in a JSON file what cannot change its meaning, and check again",
+    },
+    "annex": {
+        "vi": "kèm phụ lục danh mục nhiệm vụ",
+        "en": "let the tasks follow as an annex",
+    },
+    "draft": {
+        "vi": "in “Dự thảo lần N” trên trang",
+        "en": "print “Dự thảo lần N” (draft N) on the page",
     },
     "policy": {
         "vi": "“trước ngày D” hết hạn vào D-1 (strict) hay D (lenient); mặc định: nhắc theo D-1, "
