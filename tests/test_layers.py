@@ -17,7 +17,7 @@ ROWS = (
     {"cli", "_hypothesis"},
     {"testing"},
     # Services: none imports another.
-    {"validate", "render", "reading", "views", "strategies", "templates"},
+    {"validate", "render", "reading", "views", "strategies", "templates", "changes"},
     {"register"},
     {"_rules", "render.text", "render.html", "render.markdown"},
     {"diagnostics", "render.compose", "codec"},

@@ -8,6 +8,7 @@ one of them, since there is no clock here.
 reading of its deadline has passed too; in between it is at the limit.
 """
 
+from giaoban.register._matching import Pair, Rebinding, pairs, rebind
 from giaoban.register._state import Misfit, Origin, State, Unfit, state_of
 from giaoban.register._status import SOON, Standing, Status, status, statuses
 from giaoban.register._tasks import Task, tasks
@@ -16,11 +17,15 @@ __all__ = [
     "SOON",
     "Misfit",
     "Origin",
+    "Pair",
+    "Rebinding",
     "Standing",
     "State",
     "Status",
     "Task",
     "Unfit",
+    "pairs",
+    "rebind",
     "state_of",
     "status",
     "statuses",
