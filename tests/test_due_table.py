@@ -17,7 +17,7 @@ from attrs import frozen
 
 from giaoban import deadline as deadline_module
 from giaoban.calendars import BUILT_IN, Calendar, VietnamCalendar, from_holidays_package
-from giaoban.deadline import Deadline
+from giaoban.deadline import Deadline, FromIssue, PeriodUnit, Within
 from giaoban.due import Policy, due_day
 from tests.support import ROOT
 
@@ -211,6 +211,29 @@ def test_holidays_differs_from_what_was_announced_by_one_swap() -> None:
     missed = [str(day) for day in decided if told.is_day_off(day) != package_is_off(day)]
     assert missed == ["2026-01-02", "2026-01-10"]
     assert [day for day in decided if told.is_day_off(day) != ours.is_day_off(day)] == []
+
+
+def test_what_is_certain_untold_is_what_was_announced() -> None:
+    """From every day of four years, over each unit: no certain day is another one when told."""
+    told = announced()
+    periods: list[tuple[PeriodUnit, int]] = [
+        *(("days", count) for count in (1, 5, 10, 15, 30, 45)),
+        *(("working_days", count) for count in (1, 3, 5, 10, 20)),
+        *(("weeks", count) for count in (1, 2)),
+        *(("months", count) for count in (1, 3, 6)),
+    ]
+    asked = [
+        (Within(count, unit, FromIssue()), day)
+        for day in every_day()
+        if day.year < 2027
+        for unit, count in periods
+    ]
+
+    untold = [due_day(period, issued=day) for period, day in asked]
+    sure = [n for n, due in enumerate(untold) if due.certain and due.day and due.day.year < 2027]
+    again = [due_day(asked[n][0], issued=asked[n][1], calendar=told) for n in sure]
+    assert [untold[n] for n in sure] == again
+    assert len(sure) > len(asked) // 2
 
 
 def test_the_announced_days_fall_on_the_weekdays_of_the_page() -> None:
