@@ -18,6 +18,7 @@ ROWS = (
     {"testing"},
     # Services: none imports another.
     {"validate", "render", "reading", "views", "strategies", "templates", "changes"},
+    {"reports"},
     {"register"},
     {"_rules", "render.text", "render.html", "render.markdown"},
     {"diagnostics", "render.compose", "codec"},
