@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
     Row = tuple[Task, Status]
 
-__all__ = ["STANDINGS", "GroupBy", "grouped", "task_data", "tasks_table"]
+__all__ = ["STANDINGS", "GroupBy", "grouped", "printed_deadline", "task_data", "tasks_table"]
 
 Lang = Literal["vi", "en"]
 GroupBy = Literal["lead", "status", "item"]
@@ -124,7 +124,7 @@ def _deadline(
     kind = fields.pop("kind")
     return {
         "kind": kind,
-        "text": _as_printed(deadline, task),
+        "text": printed_deadline(deadline, task),
         **fields,
         "last_day": _iso(strict.day),
         "last_day_lenient": _iso(lenient.day),
@@ -132,7 +132,7 @@ def _deadline(
     }
 
 
-def _as_printed(deadline: Deadline, task: Task) -> str:
+def printed_deadline(deadline: Deadline, task: Task) -> str:
     """Return the words of the notice that state the deadline, else those it would be said in."""
     for text in _texts(task):
         for found in find_deadlines(text, issued=task.issued):
@@ -309,7 +309,7 @@ _URGENCY: tuple[Standing, ...] = (
 def _group_name(task: Task, status: Status, by: GroupBy, lang: Lang) -> str:
     match by:
         case "lead":
-            return "; ".join(_names(task.lead, task)) or _SAY["nobody"][lang]
+            return "; ".join(_names(status.state.lead, task)) or _SAY["nobody"][lang]
         case "status":
             return STANDINGS[status.standing][lang]
         case "item":
@@ -322,7 +322,7 @@ def _block(task: Task, status: Status, lang: Lang) -> list[str]:
     day = status.strict.day
     where = " ".join(part for part in (task.notice, task.item, task.label) if part)
     first = [f"[{STANDINGS[status.standing][lang]}]", format_date(day) if day else "", where]
-    lead = "; ".join(_names(task.lead, task)) or _SAY["nobody"][lang]
+    lead = "; ".join(_names(status.state.lead, task)) or _SAY["nobody"][lang]
     directed = ", ".join(_names(task.director, task))
     if directed:
         lead += f" ({_SAY['directed'][lang].format(name=directed)})"
