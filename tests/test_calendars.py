@@ -421,6 +421,6 @@ def test_an_unknown_sheet_is_refused() -> None:
     """The error lists what there is."""
     with pytest.raises(
         ValueError,
-        match=r"^no sheet of facts is called 'moons'; there are: holidays, bodies, provinces$",
+        match=r"^no sheet of facts is called 'moons'; there are: holidays, bodies, provinces, types, forms, limits$",
     ):
         facts.load("moons")  # type: ignore[arg-type]  # a foreign name on purpose

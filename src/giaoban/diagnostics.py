@@ -20,6 +20,8 @@ from attrs import field, frozen
 from giaoban._exact import exact
 from giaoban.calendars import BUILT_IN, Calendar
 from giaoban.directory import Directory
+from giaoban.facts import BUILT_IN as KNOWN
+from giaoban.facts import Facts, Kind
 from giaoban.model import Notice
 from giaoban.orders import Order
 
@@ -167,6 +169,8 @@ class Context:
             Every assignment of the notice with what it inherits, in printed order.
         directory:
             The caller's bodies and persons; None where there are none to compare with.
+        facts:
+            What is known of bodies, provinces, types of documents, forms and limits.
     """
 
     notice: Notice
@@ -174,6 +178,7 @@ class Context:
     orders: tuple[Order, ...] = ()
     calendar: Calendar = BUILT_IN
     directory: Directory | None = None
+    facts: Facts = KNOWN
 
 
 N = TypeVar("N")
@@ -236,6 +241,8 @@ class Rule:
             First and last day of issue for which it holds, both inclusive.
         implies:
             Codes that a breach of this rule may bring along.
+        facts:
+            The kinds of facts that it goes by: some are unverified, so it is never an error.
         terms:
             How the message says parameters whose value is a word for programs.
         bad, good:
@@ -248,7 +255,8 @@ class Rule:
             where a person has to decide.
 
     Raises:
-        ValueError: A code or slug of another shape, or messages with different placeholders.
+        ValueError: A code or slug of another shape, messages with different placeholders, or an
+            error that goes by facts.
     """
 
     code: str
@@ -263,6 +271,7 @@ class Rule:
     valid_from: dt.date | None = None
     valid_to: dt.date | None = None
     implies: tuple[str, ...] = ()
+    facts: tuple[Kind, ...] = ()
     terms: tuple[Term, ...] = ()
     bad: str = ""
     good: str = ""
@@ -276,6 +285,8 @@ class Rule:
             raise ValueError(f"Rule.slug is like assignment-has-deadline; got {self.slug!r}")
         if _placeholders(self.message.vi) != _placeholders(self.message.en):
             raise ValueError(f"{self.code}: the messages have different placeholders")
+        if self.facts and "error" in {self.levels.under(profile) for profile in PROFILES}:
+            raise ValueError(f"{self.code}: what goes by facts is a warning at most")
 
     def applies_to(self, form: Form, issued: dt.date | None) -> bool:
         """Whether the rule is for notices of *form* issued on that day (None: not yet known)."""

@@ -8,14 +8,14 @@ put their database behind it; the built-in one knows the bodies of which the fac
 from __future__ import annotations
 
 import datetime as dt
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, Protocol
 
 from attrs import field, frozen
 
-from giaoban import facts
 from giaoban._exact import exact
 from giaoban._vn import fold
+from giaoban.facts import BUILT_IN, Facts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -97,11 +97,13 @@ class Directory(Protocol):
 
 @frozen
 class KnownBodies:
-    """Cơ quan đã biết: the bodies whose days the built-in facts tell, mostly of before 2025.
+    """Cơ quan đã biết: the bodies whose days the facts tell, the built-in ones unless told.
 
     A name is known with what follows it: "Sở Giao thông vận tải tỉnh Sông Lam". Nothing can be
-    told from a name that it does not know.
+    told from a name that it does not know; of the built-in facts it knows bodies of before 2025.
     """
+
+    facts: Facts = BUILT_IN
 
     def resolve(
         self, name: str, /, *, on: dt.date | None = None, kind: PartyKind | None = None
@@ -111,7 +113,7 @@ class KnownBodies:
         key = fold(name)
         if kind == "person":
             return None
-        rows = ((known, row) for known, row in _bodies().items() if key.startswith(known))
+        rows = ((known, row) for known, row in _bodies(self.facts).items() if key.startswith(known))
         for known, (match, suffixes) in rows:
             rest = key[len(known) :]
             if not rest or (rest[0] in " ," and rest[1:].startswith(suffixes)):
@@ -128,11 +130,11 @@ _PROVINCE: Final = (fold("tỉnh"), fold("thành phố"))
 _ANY: Final = ("",)
 
 
-@cache
-def _bodies() -> Mapping[str, tuple[Match, tuple[str, ...]]]:
+@lru_cache(maxsize=8)
+def _bodies(facts: Facts) -> Mapping[str, tuple[Match, tuple[str, ...]]]:
     """Return each body by every spelling of its name, with what may stand after it."""
     found = {}
-    for fact in facts.load("bodies"):
+    for fact in facts.of("body"):
         match = Match(
             fact.key,
             name=str(fact.values["name"]),

@@ -52,6 +52,8 @@ from giaoban.diagnostics import (
     is_within,
     quoted,
 )
+from giaoban.facts import BUILT_IN as KNOWN
+from giaoban.facts import Facts
 from giaoban.model import Alias, Notice
 from giaoban.orders import orders
 from giaoban.walk import PathError, get, put, steps, walk
@@ -84,6 +86,7 @@ def check(
     *,
     profile: Profile = "publish",
     directory: Directory | None = None,
+    facts: Facts = KNOWN,
     rules: Iterable[Rule] = RULES,
     ignore: Ignore = (),
     spans: Spans = (),
@@ -100,6 +103,9 @@ def check(
             `publish` before signing, `draft` while unfinished, `register` for what was received.
         directory:
             The caller's bodies; without one, none is missed.
+        facts:
+            What is known of bodies, provinces, types of documents, forms and limits; start from
+            `giaoban.facts.BUILT_IN`.
         rules:
             The table; add rows of your own as `rules=(*RULES, mine)`.
         ignore:
@@ -124,6 +130,7 @@ def check(
         orders=orders(notice),
         calendar=calendar,
         directory=directory,
+        facts=facts,
     )
     suppressions = Suppressions(ignore, known={row.code for row in (*RULES, *table)})
     seen = [*findings, *_Looking(context, table).found, *suppressions.faults(profile)]

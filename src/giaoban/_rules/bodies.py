@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from giaoban import facts
 from giaoban._rules.inquiry import Inquiry
 from giaoban._vn import fold
 from giaoban.diagnostics import (
@@ -19,7 +18,7 @@ from giaoban.diagnostics import (
     found,
     quoted,
 )
-from giaoban.directory import KNOWN_BODIES, Ambiguous
+from giaoban.directory import Ambiguous, KnownBodies
 from giaoban.model import Body, Group, Person, Signature
 
 if TYPE_CHECKING:
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
 
     from giaoban.diagnostics import Context, Found
     from giaoban.directory import Match
+    from giaoban.facts import Fact, Facts
     from giaoban.model import Notice, Party
 
 __all__ = ["BODIES"]
@@ -38,7 +38,7 @@ __all__ = ["BODIES"]
 
 def _body_exists(body: Body | Group, path: str, context: Context) -> Iterator[Found]:
     issued = context.notice.issued_on
-    match = KNOWN_BODIES.resolve(body.name, on=issued, kind="body")
+    match = KnownBodies(context.facts).resolve(body.name, on=issued, kind="body")
     if match is not None and issued is not None and match.ended_before(issued):
         yield found(path, name=quoted(body.name), successor=match.successor)
 
@@ -59,6 +59,7 @@ GB401: Final = Rule(
         "Ghi tên cơ quan kế thừa; nhắc lại việc cũ thì giữ nguyên và bỏ qua cảnh báo này.",
         "Name its successor; when speaking of the past, keep it and suppress this.",
     ),
+    facts=("body",),
     clause="Nghị định 150/2025/NĐ-CP; kết thúc hoạt động cấp huyện từ ngày 01/7/2025",
     bad="Sở Giao thông vận tải (thông báo ngày 02/10/2026)",
     good="Sở Xây dựng",
@@ -66,16 +67,16 @@ GB401: Final = Rule(
 )
 
 
-@cache
-def _provinces() -> tuple[re.Pattern[str], dict[str, facts.Fact]]:
-    by_name = {fold(str(fact.values["name"])): fact for fact in facts.load("provinces")}
-    names = "|".join(map(re.escape, by_name))
+@lru_cache(maxsize=8)
+def _provinces(facts: Facts) -> tuple[re.Pattern[str], dict[str, Fact]]:
+    by_name = {fold(str(fact.values["name"])): fact for fact in facts.of("province")}
+    names = "|".join(map(re.escape, by_name)) or "(?!)"
     return re.compile(rf"(?<!\w){fold('tỉnh')}(?: {fold('ủy')})? ({names})(?!\w)"), by_name
 
 
 def _province_exists(body: Body | Group, path: str, context: Context) -> Iterator[Found]:
     issued = context.notice.issued_on
-    pattern, by_name = _provinces()
+    pattern, by_name = _provinces(context.facts)
     named = pattern.search(fold(body.name))
     if named is None or issued is None or by_name[named[1]].holds_on(issued):
         return
@@ -104,6 +105,7 @@ GB405: Final = Rule(
         "Ghi tên tỉnh sau sáp nhập; nhắc lại việc cũ thì giữ nguyên và bỏ qua cảnh báo này.",
         "Name the province of today; when speaking of the past, keep it and suppress this.",
     ),
+    facts=("province",),
     clause="Nghị quyết 202/2025/QH15",
     bad="UBND tỉnh Hà Giang (thông báo ngày 02/10/2026)",
     good="UBND tỉnh Tuyên Quang",

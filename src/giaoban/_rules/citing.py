@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from giaoban._vn import fold
 from giaoban.diagnostics import MAY, Bilingual, OnNotice, Rule, found, quoted
 from giaoban.lexicon import find_citations, format_number
-from giaoban.lexicon.doctypes import TYPE_CODES, TYPE_NAMES
 from giaoban.model import AgendaItem, Assignment, Citation, Decision, Preamble, Remark
 from giaoban.walk import walk
 
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from giaoban.diagnostics import Context, Found
+    from giaoban.facts import Facts
     from giaoban.model import DocumentNumber, Notice
 
 __all__ = ["CITING"]
@@ -84,12 +84,12 @@ GB323: Final = Rule(
 )
 
 
-def _code_names_type(notice: Notice, _: Context) -> Iterator[Found]:
+def _code_names_type(notice: Notice, context: Context) -> Iterator[Found]:
     """Report a code without the code of its type, or with that of another; each once."""
     told: set[str] = set()
     for path, citation in _cited(notice):
         number = citation.number
-        codes = _codes(citation.type)
+        codes = _codes(citation.type, context.facts)
         if number is None or not codes or number.type in codes or _has_none(number):
             continue
         code = format_number(number)
@@ -98,15 +98,15 @@ def _code_names_type(notice: Notice, _: Context) -> Iterator[Found]:
             yield found(path, type=citation.type, code=quoted(code), right="/".join(sorted(codes)))
 
 
-@cache
-def _codes(kind: str) -> frozenset[str]:
+@lru_cache(maxsize=512)
+def _codes(kind: str, facts: Facts) -> frozenset[str]:
     """Return the codes of a type of document, in either grammar; none where a code is no must."""
-    known = [name for name in TYPE_NAMES.values() if fold(kind).startswith(fold(name))]
+    types = [(str(row.values["name"]), str(row.values["code"])) for row in facts.of("type")]
+    known = [name for name, code in types if code and fold(kind).startswith(fold(name))]
     if not known or known[0] in _WITHOUT_CODE:
         return frozenset()
-    name = max(known, key=len)
-    codes = {code for (_, code), each in TYPE_NAMES.items() if each == name}
-    return frozenset(codes | {code for (_, each), code in TYPE_CODES.items() if each == name})
+    longest = max(known, key=len)
+    return frozenset(code for name, code in types if name == longest)
 
 
 _WITHOUT_CODE: Final = frozenset({"Công văn", "Giấy mời", "Hợp đồng", "Biên bản", "Đề án", "Dự án"})
@@ -137,6 +137,7 @@ GB324: Final = Rule(
         "Look up type and code in the document itself.",
     ),
     levels=MAY,
+    facts=("type",),
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số 3, và Phụ lục III (chữ viết tắt tên loại)",
     bad="Nghị quyết số 16/2020/HĐND; Kế hoạch số 109/QĐ-UBND",
     good="Nghị quyết số 16/2020/NQ-HĐND; Kế hoạch số 109/KH-UBND",

@@ -17,13 +17,16 @@ from giaoban.diagnostics import (
     found,
     quoted,
 )
+from giaoban.forms import FORMS
 from giaoban.lexicon import format_date, format_number, pad_number, subject_text
 from giaoban.model import AgendaItem, Signature
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from giaoban.diagnostics import Context, Found
+    from giaoban.forms import Form
     from giaoban.model import Notice
 
 __all__ = ["FORM"]
@@ -213,19 +216,27 @@ GB306: Final = Rule(
 )
 
 
-def _form_holds(notice: Notice, _: Context) -> Iterator[Found]:
-    form, issued = notice.form, notice.issued_on
-    if issued is None:
+def _form_holds(notice: Notice, context: Context) -> Iterator[Found]:
+    form, issued, days = notice.form, notice.issued_on, _days_of(notice.form, context)
+    if issued is None or days is None:
         return
-    ended = form.valid_to is not None and issued > form.valid_to
-    if issued < form.valid_from or ended:
+    first, last = days
+    if (first is not None and issued < first) or (last is not None and issued > last):
         yield found(
             "$.form",
             form=quoted(form.name),
             issued=format_date(issued),
-            first=format_date(form.valid_from),
-            last=format_date(form.valid_to) if form.valid_to is not None else "…",
+            first=format_date(first) if first is not None else "…",
+            last=format_date(last) if last is not None else "…",
         )
+
+
+def _days_of(form: Form, context: Context) -> tuple[dt.date | None, dt.date | None] | None:
+    """Return the first and last day of a form; None for a built-in one of which no fact tells."""
+    fact = context.facts.find("form", form.name)
+    if fact is not None:
+        return fact.valid_from, fact.valid_to
+    return None if form.name in FORMS else (form.valid_from, form.valid_to)
 
 
 GB307: Final = Rule(
@@ -242,11 +253,12 @@ GB307: Final = Rule(
     ),
     hint=Bilingual(
         "Chọn thể thức theo ngày ban hành. Ngày đổi từ Hướng dẫn 36 sang Hướng dẫn 05 của Đảng có "
-        "nguồn nêu khác; cơ quan dùng ngày khác thì đặt thể thức riêng bằng derive.",
+        "nguồn nêu khác; cơ quan dùng ngày khác thì đặt bằng BUILT_IN.with_party_switch.",
         "Choose the form by the day of issue. Sources disagree on the day on which the Party's "
-        "Guidance 05 followed 36; an office that knows better derives a form of its own.",
+        "Guidance 05 followed 36; an office sets its own by BUILT_IN.with_party_switch.",
     ),
     clause="Nghị định 30/2020/NĐ-CP, Điều 38; Hướng dẫn 36-HD/VPTW; Hướng dẫn 05-HD/VPTW",
+    facts=("form",),
     bad="Ngày 01/6/2026, theo Hướng dẫn 36-HD/VPTW",
     good="Ngày 01/6/2026, theo Hướng dẫn 05-HD/VPTW",
     check=OnNotice(_form_holds),

@@ -394,17 +394,15 @@ GB210: Final = Rule(
 )
 
 
-_PROMPT: Final = 30
-
-
-def _issued_in_time(notice: Notice, _: Context) -> Iterator[Found]:
-    """Report a notice that comes more than 30 days after the last day of its meeting."""
+def _issued_in_time(notice: Notice, context: Context) -> Iterator[Found]:
+    """Report a notice that comes more days after the last of its meeting than the facts allow."""
     issued, meeting = notice.issued_on, notice.meeting
-    if issued is None or meeting is None or not meeting.dates:
+    limit = context.facts.find("limit", "notice-after-meeting")
+    if limit is None or issued is None or meeting is None or not meeting.dates:
         return
     met = max(meeting.dates)
     days = (issued - met).days
-    if days > _PROMPT:
+    if days > limit.number("days"):
         yield found("$.issued_on", days=str(days), met=format_date(met))
 
 
@@ -424,6 +422,7 @@ GB211: Final = Rule(
         "Kiểm tra ngày họp và ngày ban hành.", "Check the day of the meeting and of issue."
     ),
     levels=MAY,
+    facts=("limit",),
     bad="Họp ngày 02/7/2026; ban hành ngày 02/10/2026.",
     good="Họp ngày 29/9/2026; ban hành ngày 02/10/2026.",
     check=OnNotice(_issued_in_time),
