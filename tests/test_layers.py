@@ -23,7 +23,7 @@ ROWS = (
     {"_rules", "render.text", "render.html", "render.markdown"},
     {"diagnostics", "render.compose", "codec"},
     {"orders", "builders", "timing", "editing"},
-    {"_input", "completeness", "numbering"},
+    {"_input", "completeness", "numbering", "render.paper"},
     {"lexicon", "walk", "directory", "events", "render.layout"},
     {"model"},
     {"due"},
