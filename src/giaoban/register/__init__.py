@@ -9,9 +9,11 @@ reading of its deadline has passed too; in between it is at the limit.
 """
 
 from giaoban.register._matching import Pair, Rebinding, pairs, rebind
+from giaoban.register._splitting import split
 from giaoban.register._state import Misfit, Origin, State, Unfit, state_of
 from giaoban.register._status import SOON, Standing, Status, status, statuses
 from giaoban.register._tasks import Task, tasks
+from giaoban.register._threads import Thread, threads
 
 __all__ = [
     "SOON",
@@ -23,11 +25,14 @@ __all__ = [
     "State",
     "Status",
     "Task",
+    "Thread",
     "Unfit",
     "pairs",
     "rebind",
+    "split",
     "state_of",
     "status",
     "statuses",
     "tasks",
+    "threads",
 ]

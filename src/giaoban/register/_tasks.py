@@ -13,7 +13,7 @@ from giaoban._exact import exact
 from giaoban._vn import search_key
 from giaoban.deadline import Deadline
 from giaoban.lexicon import format_number, party_text
-from giaoban.model import Assignment, Party
+from giaoban.model import Assignment, Force, Involved, Party, Sharing
 from giaoban.orders import deadlines_of, orders
 from giaoban.render.compose import spoken
 
@@ -50,6 +50,13 @@ class Task:
         deadline:
             The assignment's own or inherited one, else its last main deliverable's, else its
             report's; the others are in `other_deadlines`, in printed order.
+        sharing:
+            Whether several leads answer each for all of it, or jointly; their own, or that of the
+            order which names them.
+        others:
+            Who has another part in it.
+        part_of:
+            The id of the task that this one was split from; None for one that stands in a notice.
     """
 
     id: str
@@ -68,6 +75,10 @@ class Task:
     above: tuple[str, ...] = ()
     deadline: Deadline | None
     other_deadlines: tuple[Deadline, ...]
+    force: Force = "giao"
+    sharing: Sharing = "each"
+    others: tuple[Involved, ...] = ()
+    part_of: str | None = None
 
     def __attrs_post_init__(self) -> None:
         exact(self)
@@ -91,7 +102,8 @@ def _tasks(notice: Notice) -> Iterator[Task]:
             own = f"{code}#{_key(order)}"
             alike[own] += 1
             made = own if alike[own] == 1 else f"{own}-{alike[own]}"
-            yield _task(order, said, code, notice.issued_on, made)
+            sharing = by_path[order.lead_from or order.path].assignment.sharing
+            yield _task(order, said, code, notice.issued_on, made=made, sharing=sharing)
 
 
 def _key(order: Order) -> str:
@@ -101,7 +113,15 @@ def _key(order: Order) -> str:
     return hashlib.blake2s(words.encode(), digest_size=5).hexdigest()
 
 
-def _task(order: Order, said: dict[str, str], code: str, issued: dt.date | None, made: str) -> Task:
+def _task(
+    order: Order,
+    said: dict[str, str],
+    code: str,
+    issued: dt.date | None,
+    *,
+    made: str,
+    sharing: Sharing,
+) -> Task:
     assignment = order.assignment
     deadline, others = deadlines_of(order)
     return Task(
@@ -121,6 +141,9 @@ def _task(order: Order, said: dict[str, str], code: str, issued: dt.date | None,
         above=tuple(said[path] for path in order.enclosing),
         deadline=deadline,
         other_deadlines=others,
+        force=assignment.force,
+        sharing=sharing,
+        others=assignment.others,
     )
 
 

@@ -1,0 +1,159 @@
+"""Chuỗi nhiệm vụ, tách nhiệm vụ: one task through several notices, and one list of owners."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from giaoban.builders import addressed_to, assign, document, draft, group, item
+from giaoban.changes import carry_over
+from giaoban.model import Assignment, Body, Group, Notice, Relation
+from giaoban.register import Task, Thread, split, tasks, threads
+from giaoban.strategies import notices
+from giaoban.timing import before
+
+if TYPE_CHECKING:
+    from giaoban.model import AgendaItem
+
+    Part = AgendaItem | Assignment
+
+LAND = "thu hồi diện tích đất không sử dụng của các đơn vị sự nghiệp"
+STAFF = "rà soát biên chế của các đơn vị sự nghiệp công lập"
+
+
+def issued(number: str, day: str, *parts: Part) -> Notice:
+    """Return a notice of that number and day."""
+    return draft("state-nd30", number=f"{number}/TB-UBND", issued_on=day, body=list(parts))
+
+
+OCTOBER = issued("12", "2/10/2023", assign("Sở A", LAND), assign("Sở B", STAFF))
+
+
+def test_a_repeated_task_is_one_thread() -> None:
+    """The same words to the same body in the next notice: one task, stated twice."""
+    again = issued("15", "2/11/2023", assign("Sở A", LAND, due=before("30/11/2023")))
+    (first, second), (third,) = tasks(OCTOBER), tasks(again)
+
+    found = threads(again, OCTOBER)  # in whichever order they are given
+
+    assert found == (Thread((first, third)), Thread((second,)))
+    assert found[0].current == third
+
+
+def test_a_carried_task_is_one_thread() -> None:
+    """What a builder carries over keeps its id, and so its thread."""
+    following = issued("15", "2/11/2023", carry_over(tasks(OCTOBER)))
+
+    assert [len(thread.tasks) for thread in threads(OCTOBER, following)] == [2, 2]
+
+
+def test_a_reworded_task_that_cites_its_notice_is_one_thread() -> None:
+    """The citation says where to look; without it, like words are not enough."""
+    reworded = assign("Sở A", f"tiếp tục {LAND} theo Thông báo số 12/TB-UBND")
+    bare = assign("Sở A", f"tiếp tục {LAND} trong năm nay")
+
+    assert len(threads(OCTOBER, issued("15", "2/11/2023", reworded))) == 2
+    assert len(threads(OCTOBER, issued("15", "2/11/2023", bare))) == 3
+    other = assign("Sở A", "tổ chức hội nghị theo Thông báo số 12/TB-UBND")
+    assert len(threads(OCTOBER, issued("15", "2/11/2023", other))) == 3
+
+
+def test_twice_in_one_notice_is_two_tasks() -> None:
+    """Only notices after each other repeat a task."""
+    twice = issued("12", "2/10/2023", assign("Sở A", LAND), assign("Sở A", LAND))
+
+    assert len(threads(twice)) == 2
+
+
+def test_a_notice_that_replaces_another_ends_what_it_leaves_out() -> None:
+    """What it states again goes on."""
+    replacing = evolve(
+        issued("15", "2/11/2023", assign("Sở A", LAND)),
+        relations=(Relation("replaces", to=document("12/TB-UBND")),),
+    )
+
+    land, staff = threads(OCTOBER, replacing)
+    assert (land.ended_by, len(land.tasks)) == ("", 2)
+    assert (staff.ended_by, len(staff.tasks)) == ("15/TB-UBND", 1)
+    following = evolve(replacing, relations=(Relation("follows", to=document("12/TB-UBND")),))
+    assert [thread.ended_by for thread in threads(OCTOBER, following)] == ["", ""]
+
+
+def test_drafts_come_last() -> None:
+    """A notice that is not issued yet goes on from those that are."""
+    blank = draft("state-nd30", body=[assign("Sở A", LAND)])
+
+    assert threads(blank, OCTOBER)[0].tasks == (tasks(OCTOBER)[0], tasks(blank)[0])
+
+
+@given(st.lists(notices(profile="draft"), max_size=4))
+def test_every_task_is_in_one_thread(found: list[Notice]) -> None:
+    """However notices follow each other, none is lost and none is counted twice."""
+    chained = [task for thread in threads(*found) for task in thread.tasks]
+
+    assert sorted(map(repr, chained)) == sorted(map(repr, tasks(*found)))
+
+
+# --- lists of owners ---------------------------------------------------------------------------------
+
+
+def only(*parts: Part) -> Task:
+    """Return the one task of a notice."""
+    (task,) = tasks(issued("12", "2/10/2023", *parts))
+    return task
+
+
+COMMUNES = group("UBND các xã", "An Hòa", "Bình Minh", "Cẩm Sơn")
+
+
+def test_a_list_is_split_on_request() -> None:
+    """Each member has the task, by itself, and says which task it was split from."""
+    task = only(assign([COMMUNES, "Sở A"], LAND, id="t"))
+    parts = split(task)
+
+    assert [(part.lead, part.part_of) for part in parts] == [
+        ((Body("An Hòa"),), "t"),
+        ((Body("Bình Minh"),), "t"),
+        ((Body("Cẩm Sơn"),), "t"),
+        ((Body("Sở A"),), "t"),
+    ]
+    assert len({part.id for part in parts}) == 4
+    assert all(part.id.startswith("t/") for part in parts)
+    assert [evolve(part, id="t", lead=task.lead, part_of=None) for part in parts] == [task] * 4
+
+
+def test_an_id_of_a_part_outlives_another_order() -> None:
+    """It is made of the lead's name."""
+    turned = split(only(assign(["Sở B", "Sở A"], LAND, id="t")))
+
+    assert {part.id for part in turned} == {
+        part.id for part in split(only(assign(["Sở A", "Sở B"], LAND, id="t")))
+    }
+
+
+def test_what_is_led_jointly_stays_one() -> None:
+    """Several owners of one task, of its own or of the order that names them."""
+    joint = only(assign(["Sở A", "Sở B"], LAND, sharing="joint"))
+    under = only(
+        item("Về đất đai", addressed_to(["Sở A", "Sở B"], assign("", LAND), sharing="joint"))
+    )
+
+    assert (split(joint), split(under)) == ((joint,), (under,))
+    assert under.sharing == "joint"
+
+
+def test_one_owner_or_nobody_is_no_list() -> None:
+    """A collective without names is one owner; a task of nobody stays as it is."""
+    for lead in ([], ["Sở A"], [Group("các sở, ngành")]):
+        task = only(assign(lead, LAND))
+        assert split(task) == (task,)
+
+
+def test_a_body_named_twice_has_one_task() -> None:
+    """It need not do it twice."""
+    parts = split(only(Assignment(lead=(Body("Sở A"), Body("Sở A"), Body("Sở B")), task=LAND)))
+
+    assert [part.lead[0].name for part in parts] == ["Sở A", "Sở B"]
