@@ -174,13 +174,12 @@ def _frame(notice: Notice) -> dict[str, Any]:
     signature, told, meeting = notice.signature, notice.recipients, notice.meeting
     assert signature is not None
     assert told is not None
-    assert meeting is not None
     return {
         "form": notice.form,
         "number": notice.number,
         "issued": (notice.place, notice.issued_on),
         "marks": (notice.urgency, notice.secrecy),
-        "meeting": (meeting.kind, meeting.dates[:1]),
+        "meeting": meeting and (meeting.kind, meeting.dates[:1]),
         "signed": (signature.authority, signature.position, signature.name),
         "told": [[group.medium, *map(recipient_text, group.lines)] for group in told.groups],
         "kept": told.archive,

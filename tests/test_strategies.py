@@ -264,7 +264,7 @@ def test_a_draft_shrinks_to_nothing() -> None:
 
 
 def test_a_notice_shrinks_to_one_task() -> None:
-    """The smallest conforming notice has one item with one task, and all that a notice needs."""
+    """The smallest conforming notice has one task, and all that a notice needs."""
     smallest = find(notices(), lambda _: True)
 
     assert [order.assignment for order in tasks_of(smallest)] == [
@@ -305,12 +305,11 @@ def test_a_form_can_be_chosen(form: str | Form, profile: strategies.Profile) -> 
 
 @given(notices(form=PARTY_HD36))
 def test_a_form_holds_on_the_day_of_issue(notice: Notice) -> None:
-    """A notice is issued while its form holds, and after its meeting."""
+    """A notice is issued while its form holds, and after its meeting where it tells one."""
     assert notice.issued_on is not None
     assert notice.form.valid_from <= notice.issued_on
     assert notice.form.valid_to is None or notice.issued_on <= notice.form.valid_to
-    assert notice.meeting is not None
-    assert max(notice.meeting.dates) < notice.issued_on
+    assert all(day < notice.issued_on for day in (notice.meeting or Meeting("họp")).dates)
 
 
 @given(notices(issued_on=st.just(dt.date(2024, 6, 3)), place=st.just("An Hòa")))
@@ -346,7 +345,7 @@ def test_a_world_reaches_every_part(notice: Notice) -> None:
 @given(notices(world=World(persons=st.just(ONE)), form="state-nd30"))
 def test_a_world_of_persons_alone_concludes_too(notice: Notice) -> None:
     """An official of the invented province does not conclude where the persons are the caller's."""
-    assert notice.concluded_by == ONE
+    assert notice.concluded_by in {None, ONE}
 
 
 @given(notices(world=SMALL, profile="draft"))

@@ -38,43 +38,52 @@ from giaoban.numbering import SECTION, numbered
 from giaoban.orders import orders
 from giaoban.strategies import _pools as pools
 from giaoban.strategies._scene import Scene
-from giaoban.strategies._work import ITEMS, WITH_TASKS, Fill, nothing, task
+from giaoban.strategies._work import ITEMS, WITH_TASKS, Fill, Item, nothing, standing_alone, task
 from giaoban.strategies._world import World, one_of_pool
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from hypothesis.strategies import DrawFn
+    from hypothesis.strategies import DrawFn, SearchStrategy
 
     from giaoban.strategies._build import Parts
 
 
 @st.composite
 def conforming(draw: DrawFn, world: World, given: Parts) -> Notice:
-    """Draw a notice without a finding; shrinks to one item with one task.
+    """Draw a notice without a finding; shrinks to one task and what no notice lacks.
 
     What the caller gives is drawn first and taken as it is; the rest is made to fit it.
     """
     parts: dict[str, Any] = {name: draw(part) for name, part in given.items()}
     scene = Scene(draw, world, parts["form"], issued=parts.get("issued_on"))
-    return notice_of(scene, parts)
+    return notice_of(scene, parts, terse=True)
 
 
-def notice_of(scene: Scene, parts: dict[str, Any]) -> Notice:
-    """Draw the rest of a notice that has some *parts* already, to fit them."""
-    whole: dict[str, Any] = {**_frame(scene), **parts}
+def notice_of(scene: Scene, parts: dict[str, Any], *, terse: bool = False) -> Notice:
+    """Draw the rest of a notice that has some *parts* already, to fit them.
+
+    Args:
+        terse:
+            Whether it may tell no meeting, and have its first task outside items and a line for
+            all as its recipients; then that is what it shrinks to.
+    """
+    whole: dict[str, Any] = {**_frame(scene, _TERSE_EXTRAS if terse else _EXTRAS), **parts}
     if "body" not in parts:
-        whole["body"] = body_of(scene)
+        whole["body"] = body_of(scene, terse=terse)
     notice = Notice(**whole)
     if "recipients" in parts:
         return notice
-    return evolve(notice, recipients=_recipients(scene, notice))
+    return evolve(notice, recipients=_recipients(scene, notice, terse=terse))
 
 
-def body_of(scene: Scene, first: AgendaItem | None = None) -> tuple[Node, ...]:
+def body_of(
+    scene: Scene, first: AgendaItem | None = None, *, terse: bool = False
+) -> tuple[Node, ...]:
     """Draw a numbered body, whose first item is *first* or one with a task."""
+    openings: tuple[Item, ...] = (standing_alone, *WITH_TASKS) if terse else WITH_TASKS
     nodes: tuple[Node, ...] = (
-        first if first is not None else scene.pick(WITH_TASKS)(scene),
+        first if first is not None else scene.pick(openings)(scene),
         *(item(scene) for item in scene.draw(_MORE)),
     )
     # Where the first item is told by its path, it stands in no section.
@@ -93,7 +102,7 @@ _MORE: Final = st.lists(one_of_pool(ITEMS), max_size=2)
 _SHAPES: Final = ("items", "items", "order", "sections")
 
 
-def _frame(scene: Scene) -> dict[str, Any]:
+def _frame(scene: Scene, extras: SearchStrategy[tuple[Fill, ...]]) -> dict[str, Any]:
     house = scene.house
     authority, position = scene.pick(house.signing)
     parts: dict[str, Any] = {
@@ -115,7 +124,7 @@ def _frame(scene: Scene) -> dict[str, Any]:
             name=scene.draw(scene.world.persons).name,
         ),
     }
-    for extra in scene.draw(_EXTRAS):
+    for extra in scene.draw(extras):
         extra(scene, parts)
     return parts
 
@@ -126,15 +135,16 @@ def _meeting(scene: Scene) -> Meeting:
     return Meeting(scene.pick(pools.MEETING_KINDS), **parts)
 
 
-def _recipients(scene: Scene, notice: Notice) -> Recipients:
+def _recipients(scene: Scene, notice: Notice, *, terse: bool) -> Recipients:
     """Return recipients among whom is everyone that the notice gives work."""
+    media = _TERSE_MEDIA if terse else _MEDIA
     told: dict[Party, None] = {scene.house.above: None}
     for order in orders(notice):
         given = order.assignment
         others = (involved.party for involved in given.others)
         told.update(dict.fromkeys((*given.director, *given.lead, *given.coordinators, *others)))
     lines = tuple(RecipientLine(parties=(party,)) for party in told)
-    return Recipients(groups=scene.pick(_MEDIA)(lines), archive=scene.house.archive)
+    return Recipients(groups=scene.pick(media)(lines), archive=scene.house.archive)
 
 
 # --- around the body -------------------------------------------------------------------------------------
@@ -212,15 +222,21 @@ def _noted(scene: Scene, parts: dict[str, Any]) -> None:
     parts["footnotes"] = (Footnote("1", text=scene.deal(pools.FOOTNOTES)),)
 
 
-_EXTRAS: Final = one_of_pool(
-    (
-        (),
-        *((extra,) for extra in (_subject, _preamble, _bases, _closing, _noted)),
-        *((extra,) for extra in (_urgent, _secret, _keys, _abbreviated, _related)),
-        (_subject, _bases, _closing, _urgent, _keys),
-        (_closing, _noted, _secret, _related),
-    )
+def _no_meeting(scene: Scene, parts: dict[str, Any]) -> None:
+    opening = "Kết luận" if scene.form.regime == "state" else "kết luận"
+    parts["subject"] = f"{opening} về {scene.deal(pools.MEETING_MATTERS)} năm {scene.issued.year}"
+    del parts["meeting"], parts["concluded_by"]
+
+
+_MANY: Final[tuple[tuple[Fill, ...], ...]] = (
+    (),
+    *((extra,) for extra in (_subject, _preamble, _bases, _closing, _noted)),
+    *((extra,) for extra in (_urgent, _secret, _keys, _abbreviated, _related)),
+    (_subject, _bases, _closing, _urgent, _keys),
+    (_closing, _noted, _secret, _related),
 )
+_EXTRAS: Final = one_of_pool(_MANY)
+_TERSE_EXTRAS: Final = one_of_pool(((_no_meeting,), *_MANY))
 
 _Lines = tuple[RecipientLine, ...]
 
@@ -245,3 +261,10 @@ def _by_medium(lines: _Lines) -> tuple[RecipientGroup, ...]:
 _MEDIA: Final[tuple[Callable[[_Lines], tuple[RecipientGroup, ...]], ...]] = (
     *(_together, _with_purpose, _by_medium),
 )
+
+
+def _to_all(_: _Lines) -> tuple[RecipientGroup, ...]:
+    return (RecipientGroup(lines=(RecipientLine(wording=pools.AS_ABOVE),)),)
+
+
+_TERSE_MEDIA: Final = (_to_all, *_MEDIA)

@@ -47,6 +47,7 @@ _PROVINCE: Final = House(
         Person("Nguyễn Văn An", positions=("Chủ tịch UBND tỉnh",)),
     ),
     signing=(
+        ((), "Chủ tịch"),
         (
             (
                 Authority(kind="by_order", of="Chủ tịch"),

@@ -34,8 +34,8 @@ def notices(
 
     Under `publish` they are such as no rule objects to: issued after their meeting while their
     form holds, every task with a lead and a deadline after the day of issue, everyone with work
-    among the recipients, numbered as the form counts. It shrinks to a notice of one item with one
-    task, issued in January 2021.
+    among the recipients, numbered as the form counts. It shrinks to a notice of one task and
+    nothing that a notice can lack, no meeting either, issued in January 2021.
 
     Under `draft` they are of every shape that the model holds, of derived forms too, with parts
     missing, labels in disorder, wordings beside fields, hostile texts and days of any year. It

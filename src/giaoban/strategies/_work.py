@@ -242,6 +242,15 @@ def _assigned(scene: Scene) -> AgendaItem:
     return AgendaItem(heading=scene.deal(pools.HEADINGS), body=_clauses(scene))
 
 
+def standing_alone(scene: Scene) -> Node:
+    """Return a task that stands in no item; an item of tasks where there are several.
+
+    It draws what an item of tasks draws, so that one shrinks to the other.
+    """
+    item = _assigned(scene)
+    return item.body[0] if len(item.body) == 1 else item
+
+
 def _addressed(scene: Scene) -> AgendaItem:
     """Return an item whose heading names the addressee of all that is in it."""
     above = scene.draw(scene.world.bodies)
