@@ -22,8 +22,10 @@ from giaoban.calendars import BUILT_IN, Calendar
 from giaoban.directory import Directory
 from giaoban.facts import BUILT_IN as KNOWN
 from giaoban.facts import Facts, Kind
+from giaoban.lexicon.recognised import Recognised
 from giaoban.model import Notice
 from giaoban.orders import Order
+from giaoban.walk import walk
 
 if TYPE_CHECKING:
     from giaoban.forms import Form
@@ -171,6 +173,10 @@ class Context:
             The caller's bodies and persons; None where there are none to compare with.
         facts:
             What is known of bodies, provinces, types of documents, forms and limits.
+        nodes:
+            Every part of the notice with its path, as `walk` yields them: walked once for all.
+        recognised:
+            What the lexicon finds in a wording, found once for all.
     """
 
     notice: Notice
@@ -179,6 +185,12 @@ class Context:
     calendar: Calendar = BUILT_IN
     directory: Directory | None = None
     facts: Facts = KNOWN
+    nodes: tuple[tuple[str, Any], ...] = field(
+        default=attrs.Factory(lambda self: tuple(walk(self.notice)), takes_self=True),
+        eq=False,
+        repr=False,
+    )
+    recognised: Recognised = field(factory=Recognised, eq=False, repr=False)
 
 
 N = TypeVar("N")

@@ -56,7 +56,7 @@ from giaoban.facts import BUILT_IN as KNOWN
 from giaoban.facts import Facts
 from giaoban.model import Alias, Notice
 from giaoban.orders import orders
-from giaoban.walk import PathError, get, put, steps, walk
+from giaoban.walk import PathError, get, put, steps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -223,7 +223,7 @@ class _Looking:
             for row in self.on_order:
                 self._ask(row, order.path, order, context)
         printed = _Printed()
-        for path, node in walk(context.notice):
+        for path, node in context.nodes:
             for row in self.on_node.get(type(node), ()):
                 self._ask(row, path, node, path, context)
             for at, text in printed.texts(path, node):
@@ -233,7 +233,7 @@ class _Looking:
     def _ask(self, asked: _Row, path: str, *arguments: object) -> None:
         """Keep what one call of a rule finds; a rule that raises is not called again."""
         row, severity, run = asked
-        if row.code in self.broken:
+        if self.broken and row.code in self.broken:
             return
         # Whatever a rule does is its own fault and not the notice's, so nothing passes by.
         try:

@@ -20,12 +20,10 @@ from giaoban.diagnostics import (
     found,
     quoted,
 )
-from giaoban.lexicon import deadline_phrase, find_deadlines, party_name, recipient_text
+from giaoban.lexicon import deadline_phrase, party_name, recipient_text
 from giaoban.model import AgendaItem, Assignment, Body, Group, Person
-from giaoban.walk import walk
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable, Iterator
 
     from giaoban.deadline import Deadline
@@ -208,9 +206,9 @@ GB105: Final = Rule(
 # --- frames ----------------------------------------------------------------------------------------
 
 
-def _frame_has_points(notice: Notice, context: Context) -> Iterator[Found]:
+def _frame_has_points(_: Notice, context: Context) -> Iterator[Found]:
     governing = {path for order in context.orders for path in order.enclosing}
-    for path, node in walk(notice):
+    for path, node in context.nodes:
         if isinstance(node, AgendaItem):
             order = node.order
             if order is not None and not (node.body or order.points):
@@ -269,7 +267,7 @@ def _wording_bears_out(order: Assignment, path: str, context: Context) -> Iterat
                 spellings = {fold(name), short.get(fold(name), fold(name))}
                 if not any(spelling in said for spelling in spellings):
                     yield found(f"{path}.{role}[{i}]", field=role, words=quoted(name))
-    missing = _unsaid(_deadlines(order), order.wording, context.notice.issued_on)
+    missing = _unsaid(_deadlines(order), order.wording, context)
     for step, deadline in missing:
         yield found(f"{path}{step}", field="deadline", words=quoted(deadline_phrase(deadline)))
 
@@ -283,12 +281,13 @@ def _deadlines(order: Assignment) -> Iterator[tuple[str, Deadline]]:
 
 
 def _unsaid(
-    deadlines: Iterable[tuple[str, Deadline]], wording: str, issued: dt.date | None
+    deadlines: Iterable[tuple[str, Deadline]], wording: str, context: Context
 ) -> Iterator[tuple[str, Deadline]]:
     """Yield the deadlines that *wording* states neither in our words nor in others."""
     stated = [(step, each) for step, each in deadlines if not _phrased(each, wording)]
     if stated:
-        words = {each.deadline for each in find_deadlines(nfc(wording), issued=issued)}
+        found_there = context.recognised.deadlines(nfc(wording), issued=context.notice.issued_on)
+        words = {each.deadline for each in found_there}
         yield from ((step, each) for step, each in stated if each not in words)
 
 

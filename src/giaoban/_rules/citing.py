@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from giaoban._vn import fold
 from giaoban.diagnostics import MAY, Bilingual, OnNotice, Rule, found, quoted
-from giaoban.lexicon import find_citations, format_number
+from giaoban.lexicon import format_number
 from giaoban.model import AgendaItem, Assignment, Citation, Decision, Preamble, Remark
-from giaoban.walk import walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,11 +20,11 @@ if TYPE_CHECKING:
 __all__ = ["CITING"]
 
 
-def _first_is_full(notice: Notice, _: Context) -> Iterator[Found]:
+def _first_is_full(_: Notice, context: Context) -> Iterator[Found]:
     """Report a document whose day is told, but not where it comes first."""
     first: dict[str, tuple[str, Citation]] = {}
     told: set[str] = set()
-    for path, citation in _cited(notice):
+    for path, citation in _cited(context):
         if citation.number is None:
             continue
         key = fold(f"{citation.type} {format_number(citation.number)}")
@@ -36,27 +35,30 @@ def _first_is_full(notice: Notice, _: Context) -> Iterator[Found]:
             yield found(at, citation=quoted(name), later=path)
 
 
-def _cited(notice: Notice) -> Iterator[tuple[str, Citation]]:
+def _cited(context: Context) -> Iterator[tuple[str, Citation]]:
     """Yield the documents that the body speaks of, in printed order."""
-    for path, node in walk(notice):
+    for path, node in context.nodes:
         match node:
             case Citation():
                 yield path, node
-            case AgendaItem(heading=text):
-                yield from _in_text(text, f"{path}.heading")
-            case Assignment() | Decision() | Remark():
-                yield from _in_text(node.wording, path)
-                if isinstance(node, Assignment) and not node.wording:
-                    yield from _in_text(node.task, f"{path}.task")
-            case Preamble(wording=lines):
-                for nth, line in enumerate(lines):
-                    yield from _in_text(line, f"{path}.wording[{nth}]")
             case _:
-                pass
+                for at, text in _texts(node, path):
+                    yield from ((at, one.citation) for one in context.recognised.citations(text))
 
 
-def _in_text(text: str, path: str) -> Iterator[tuple[str, Citation]]:
-    yield from ((path, one.citation) for one in find_citations(text))
+def _texts(node: object, path: str) -> Iterator[tuple[str, str]]:
+    """Yield the texts of a part that may cite documents, with their paths."""
+    match node:
+        case AgendaItem(heading=text):
+            yield f"{path}.heading", text
+        case Assignment() | Decision() | Remark():
+            yield path, node.wording
+            if isinstance(node, Assignment) and not node.wording:
+                yield f"{path}.task", node.task
+        case Preamble(wording=lines):
+            yield from ((f"{path}.wording[{nth}]", line) for nth, line in enumerate(lines))
+        case _:
+            pass
 
 
 GB323: Final = Rule(
@@ -84,10 +86,10 @@ GB323: Final = Rule(
 )
 
 
-def _code_names_type(notice: Notice, context: Context) -> Iterator[Found]:
+def _code_names_type(_: Notice, context: Context) -> Iterator[Found]:
     """Report a code without the code of its type, or with that of another; each once."""
     told: set[str] = set()
-    for path, citation in _cited(notice):
+    for path, citation in _cited(context):
         number = citation.number
         codes = _codes(citation.type, context.facts)
         if number is None or not codes or number.type in codes or _has_none(number):

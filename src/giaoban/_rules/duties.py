@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from giaoban._vn import fold, nfc
 from giaoban.diagnostics import MAY, Bilingual, OnNode, OnOrder, Rule, found, quoted
-from giaoban.lexicon import find_deadlines, party_name
+from giaoban.lexicon import party_name
 from giaoban.lexicon._keys import WORD, key_of
 from giaoban.lexicon.duties import ADVERBS, PREDICATES
 from giaoban.model import Assignment, Remark
@@ -52,9 +52,9 @@ GB111: Final = Rule(
 )
 
 
-def _says_what_to_do(order: Order, _: Context) -> Iterator[Found]:
+def _says_what_to_do(order: Order, context: Context) -> Iterator[Found]:
     task = order.assignment.task
-    if task.strip() and not _has_verb(task):
+    if task.strip() and not _has_verb(task, context):
         yield found(f"{order.path}.task", task=quoted(task))
 
 
@@ -62,7 +62,7 @@ def _says_what_to_do(order: Order, _: Context) -> Iterator[Found]:
 _REACH: Final = 2
 
 
-def _has_verb(task: str) -> bool:
+def _has_verb(task: str, context: Context) -> bool:
     """Whether a task begins with a verb, behind adverbs ("khẩn trương chỉ đạo") and its time."""
     said = nfc(task)
     key = key_of(said)
@@ -70,7 +70,7 @@ def _has_verb(task: str) -> bool:
     if _begins_with_verb(key, start):
         return True
     # "định kỳ ngày 25 hằng tháng gửi báo cáo": the time may stand first.
-    times = [one.end for one in find_deadlines(said) if one.start <= start < one.end]
+    times = [one.end for one in context.recognised.deadlines(said) if one.start <= start < one.end]
     return any(_begins_with_verb(key, _behind_adverbs(key, _over_gap(key, end))) for end in times)
 
 
@@ -125,8 +125,8 @@ _CONSEQUENCE: Final = re.compile(rf"[,;:]| {fold('thì')} | {fold('phải')} | {
 
 
 def _condition_has_consequence(clause: Clause, path: str, _: Context) -> Iterator[Found]:
-    said = fold(clause.wording.strip())
-    if _OPENING.match(said) and not clause.points and _CONSEQUENCE.search(said) is None:
+    said = fold(clause.wording.strip()) if clause.wording and not clause.points else ""
+    if _OPENING.match(said) and _CONSEQUENCE.search(said) is None:
         yield found(path, words=quoted(clause.wording))
 
 

@@ -9,7 +9,6 @@ from giaoban._vn import fold, nfc
 from giaoban.diagnostics import MAY, Bilingual, OnNotice, Rule, found, quoted
 from giaoban.lexicon.short_names import long_name
 from giaoban.model import AgendaItem, Assignment, Body, Decision, Remark
-from giaoban.walk import walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,11 +22,11 @@ _DASH: Final = re.compile("[–—]")
 _JOINT: Final = re.compile(r"\s*[-–—,]\s*|\s+")
 
 
-def _one_spelling(notice: Notice, _: Context) -> Iterator[Found]:
+def _one_spelling(_: Notice, context: Context) -> Iterator[Found]:
     """Report a name that was spelled otherwise before: by tones, hyphens, blanks or capitals."""
     first: dict[str, tuple[str, str]] = {}
     told: set[str] = set()
-    for path, node in walk(notice):
+    for path, node in context.nodes:
         if not isinstance(node, Body):
             continue
         name = " ".join(_DASH.sub("-", nfc(node.name)).split())
@@ -88,10 +87,10 @@ CV KH BC TTr
 """Short forms that every reader knows, and codes of document types."""
 
 
-def _short_forms_are_known(notice: Notice, _: Context) -> Iterator[Found]:
+def _short_forms_are_known(notice: Notice, context: Context) -> Iterator[Found]:
     """Report the first place of each short form that nobody defines and not everybody knows."""
     known = _KNOWN | {alias.short for alias in notice.aliases}
-    for path, text in _prose(notice):
+    for path, text in _prose(context):
         if text.isupper():
             continue  # a heading
         said = long_name(text)
@@ -117,9 +116,9 @@ def _is_defined(text: str, short: re.Match[str]) -> bool:
     )
 
 
-def _prose(notice: Notice) -> Iterator[tuple[str, str]]:
+def _prose(context: Context) -> Iterator[tuple[str, str]]:
     """Yield the texts of the body, and the path of each."""
-    for path, node in walk(notice):
+    for path, node in context.nodes:
         match node:
             case AgendaItem(heading=text):
                 yield f"{path}.heading", text

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["NUMBERING"]
 
 _Owner = Notice | AgendaItem | Decision | Assignment | Remark
+_BODIED: Final = (Notice, AgendaItem)
 _OWNERS: Final = (Notice, AgendaItem, Decision, Assignment, Remark)
 _Counting = Literal["digits", "roman", "letters"]
 
@@ -49,17 +50,15 @@ _MOST_ROMAN: Final = 3999
 
 def _labels(owner: _Owner, path: str) -> Iterator[_Label]:
     """Yield the labels of what stands directly below *owner*, in printed order."""
-    for at, node in _below(owner, path):
+    name, below = _below(owner)
+    for i, node in enumerate(below):
         shape = _SHAPE.match(node.label.strip()) if node.label else None
         if node.label is not None and shape is not None:
-            yield _Label(f"{at}.label", node.label, *shape.groups())
+            yield _Label(f"{path}.{name}[{i}].label", node.label, *shape.groups())
 
 
-def _below(owner: _Owner, path: str) -> Iterator[tuple[str, Node]]:
-    if isinstance(owner, Notice | AgendaItem):
-        yield from ((f"{path}.body[{i}]", node) for i, node in enumerate(owner.body))
-    else:
-        yield from ((f"{path}.points[{i}]", node) for i, node in enumerate(owner.points))
+def _below(owner: _Owner) -> tuple[str, tuple[Node, ...]]:
+    return ("body", owner.body) if isinstance(owner, _BODIED) else ("points", owner.points)
 
 
 # --- series ------------------------------------------------------------------------------------------
@@ -67,6 +66,8 @@ def _below(owner: _Owner, path: str) -> Iterator[tuple[str, Node]]:
 
 def _series(owner: _Owner, path: str) -> Iterator[tuple[_Counting, list[_Label]]]:
     """Yield the labels that count together, with how they count."""
+    if not _below(owner)[1]:
+        return
     runs: dict[tuple[str | bool, ...], list[_Label]] = {}
     for label in _labels(owner, path):
         shape = (label.count.isdecimal(), label.count.isupper())
@@ -183,6 +184,8 @@ GB309: Final = Rule(
 
 
 def _children_below_parent(owner: _Owner, path: str, _: Context) -> Iterator[Found]:
+    if not _below(owner)[1]:
+        return
     number = None if isinstance(owner, Notice) else (owner.label or "").strip(" .()/-")
     section = from_roman(number) if number else None
     for label in _labels(owner, path):

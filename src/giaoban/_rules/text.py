@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
+from operator import eq
 from typing import TYPE_CHECKING, Final
 
 from giaoban._vn import fold, nfc
@@ -113,8 +115,12 @@ _MARKUP: Final = re.compile(
 )
 
 
+# One of these is in all markup, and quickly looked for.
+_MARKS: Final = re.compile("[*_#`&<]")
+
+
 def _is_free_of_markup(text: str, path: str, _: Context) -> Iterator[Found]:
-    mark = _MARKUP.search(text)
+    mark = _MARKUP.search(text) if _MARKS.search(text) is not None else None
     if mark is not None:
         yield found(path, mark=quoted(mark.group()), text=quoted(text))
 
@@ -147,11 +153,19 @@ _NEVER_TWICE: Final = frozenset(
 )
 _DOUBLED_SYLLABLE: Final = re.compile(r"(?<!\w)([^\W\d_]{1,8}) \1(?!\w)")
 _DOUBLED_PAIR: Final = re.compile(r"(?<!\w)([^\W\d_]{1,8} [^\W\d_]{1,8}) \1(?!\w)", re.IGNORECASE)
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _SO: Final = "sở"
 _NEAR: Final = 20
 
 
 def _says_it_once(text: str, path: str, _: Context) -> Iterator[Found]:
+    # Nearly always no word is the next or the one after that, which is quickly seen.
+    words = _LETTERS.findall(text.casefold())
+    if any(map(eq, words, words[1:])) or any(map(eq, words, words[2:])):
+        yield from _doubled(text, path)
+
+
+def _doubled(text: str, path: str) -> Iterator[Found]:
     pairs = (
         double.group()
         for double in _DOUBLED_PAIR.finditer(text)
@@ -194,6 +208,7 @@ GB504: Final = Rule(
 _PAIRS: Final = {")": "(", "]": "[", "}": "{", "”": "“", "»": "«"}
 _OPENERS: Final = tuple(_PAIRS.values())
 _BRACKET: Final = re.compile(r"[()\[\]{}“”«»]")
+_MARK: Final = re.compile(r"[()\[\]{}“”«»\"]")
 # "a)", "1)", "đ)" are labels inside a sentence.
 _INLINE_LABEL: Final = re.compile(
     r"(?:^|(?<=[\s(,;:]))(?:[A-ZĐ]|[a-zđ]|a[a-zđ]|[ivx]{1,4}|[0-9]{1,2})\)\Z"
@@ -201,6 +216,8 @@ _INLINE_LABEL: Final = re.compile(
 
 
 def _is_balanced(text: str, path: str, _: Context) -> Iterator[Found]:
+    if _MARK.search(text) is None:
+        return
     # Of each kind, the fewest and the most that may be open here: "a)" may close one or none.
     fewest, most, last = (dict.fromkeys(_OPENERS, 0) for _ in range(3))
     for mark in _BRACKET.finditer(text):
@@ -250,10 +267,12 @@ _LEGACY: Final = re.compile(
     r"(?<=[a-z])(?:[©®¬µ¸¹»¾¨ª«¶·](?=[a-z])|[µ¸¶·](?=[\s,.;]|\Z))", re.IGNORECASE
 )
 
+_OF_LEGACY: Final = re.compile("[©®¬µ¸¹»¾¨ª«¶·]")
+
 
 def _is_unicode(text: str, path: str, _: Context) -> Iterator[Found]:
     # One may be a mark of its own (a trademark); two inside words are not.
-    if len(_LEGACY.findall(text[:2000])) > 1:
+    if _OF_LEGACY.search(text) is not None and len(_LEGACY.findall(text[:2000])) > 1:
         yield found(path, text=quoted(text))
 
 
@@ -283,15 +302,19 @@ GB506: Final = Rule(
 def _words_are_apart(text: str, path: str, _: Context) -> Iterator[Found]:
     """Report the first word in which syllables ran together."""
     for word in _WORD.finditer(nfc(text)):
-        apart = _apart(word.group())
+        apart = _apart(word.group()) if word.end() - word.start() <= _LONGEST else ""
         if apart:
             yield found(path, word=quoted(word.group()), apart=quoted(apart))
             return
 
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_LONGEST: Final = 40
+"""What is longer is not told apart anyway, and is not kept."""
 
 
+# The syllables of Vietnamese are few, and come again in every text.
+@lru_cache(maxsize=4096)
 def _apart(word: str) -> str:
     """Return the syllables of a word that is more than one; empty for one, or none of ours."""
     capitals = word.isupper()

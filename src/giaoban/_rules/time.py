@@ -259,8 +259,10 @@ def _within_what_is_above(_: Notice, context: Context) -> Iterator[Found]:
     for order in context.orders:
         own = order.assignment.deadline
         above = by_path[order.enclosing[-1]].deadline if order.enclosing else None
+        if own is None or above is None:
+            continue
         mine, theirs = _fixed_day(own, context), _fixed_day(above, context)
-        if own is not None and above is not None and mine and theirs and mine > theirs:
+        if mine and theirs and mine > theirs:
             yield found(
                 f"{order.path}.deadline",
                 deadline=quoted(deadline_phrase(own)),
@@ -268,7 +270,7 @@ def _within_what_is_above(_: Notice, context: Context) -> Iterator[Found]:
             )
 
 
-def _fixed_day(deadline: Deadline | None, context: Context) -> dt.date | None:
+def _fixed_day(deadline: Deadline, context: Context) -> dt.date | None:
     # The first of many days says nothing about what is above or below it.
     if isinstance(deadline, Recurring):
         return None
@@ -348,9 +350,10 @@ GB209: Final = Rule(
 
 def _report_follows_work(task: Assignment, path: str, context: Context) -> Iterator[Found]:
     """Report a day for reporting that comes before the work is to be done."""
-    done = [(task.deadline, f"{path}.deadline")]
-    done += [(one.deadline, "") for one in task.deliverables if one.kind == "completion"]
-    days = [(day, due) for due, _ in done if due is not None and (day := _day(due, context))]
+    if not task.deliverables:
+        return
+    done = [task.deadline, *(one.deadline for one in task.deliverables if one.kind == "completion")]
+    days = [(day, due) for due in done if due is not None and (day := _day(due, context))]
     if not days:
         return
     last, work = max(days, key=lambda each: each[0])
