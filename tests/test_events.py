@@ -246,6 +246,7 @@ def test_a_state_gathers_what_is_known() -> None:
         asked=True,
         asked_until=day("31/10"),
         reminded_on=(day("7/10"),),
+        last_on=day("14/10"),
     )
 
 

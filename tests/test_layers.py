@@ -18,7 +18,7 @@ ROWS = (
     {"testing"},
     # Services: none imports another.
     {"validate", "render", "reading", "views", "strategies", "templates", "changes"},
-    {"reports"},
+    {"reports", "reminders", "parcels"},
     {"register"},
     {"_rules", "render.text", "render.html", "render.markdown"},
     {"diagnostics", "render.compose", "codec"},

@@ -93,6 +93,8 @@ class State:
             The last day that the office set, and to which it extended it.
         happened_on:
             The day on which what its deadline waits for came.
+        last_on:
+            The day of the last event that fits; None where there is none.
         asked_until:
             The day that an open request for an extension asks for; `asked` is True with none too.
     """
@@ -110,6 +112,7 @@ class State:
     asked: bool = False
     asked_until: dt.date | None = None
     reminded_on: tuple[dt.date, ...] = ()
+    last_on: dt.date | None = None
     misfits: tuple[Misfit, ...] = ()
 
 
@@ -198,12 +201,14 @@ class _Fold:
     happened_on: dt.date | None = None
     asked: ExtensionRequested | None = None
     reminded: list[dt.date] = field(factory=list)
+    last_on: dt.date | None = None
     misfits: list[Misfit] = field(factory=list)
 
     def add(self, event: Event) -> None:
         reason = self._unfit(event)
         if reason is None:
             self._apply(event)
+            self.last_on = event.on
         else:
             self.misfits.append(Misfit(event, reason))
 
@@ -222,6 +227,7 @@ class _Fold:
             asked=self.asked is not None,
             asked_until=self.asked.until if self.asked is not None else None,
             reminded_on=tuple(self.reminded),
+            last_on=self.last_on,
             misfits=tuple(self.misfits),
         )
 

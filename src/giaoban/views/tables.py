@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
-import io
 from typing import TYPE_CHECKING, Final, Literal, assert_never
 
 from giaoban.lexicon import format_date
@@ -60,9 +59,9 @@ def grid_csv(grid: Grid, dialect: Dialect = "plain") -> bytes:
 
     Lines end in CR LF (RFC 4180); line breaks inside a cell are blanks.
     """
-    out = io.StringIO(newline="")
+    lines: list[str] = []
     excel = dialect == "excel-vi"
-    writer = csv.writer(out, delimiter=";" if excel else ",", lineterminator="\r\n")
+    writer = csv.writer(_Lines(lines), delimiter=";" if excel else ",", lineterminator="\r\n")
     grouped = len(grid.groups) > 1 or any(name for name, _ in grid.groups)
     heads = [column.heading if excel else column.key for column in grid.columns]
     writer.writerow([*([_GROUP[dialect]] if grouped else []), *heads])
@@ -70,7 +69,14 @@ def grid_csv(grid: Grid, dialect: Dialect = "plain") -> bytes:
         for row in rows:
             first = [safe_text(name)] if grouped else []
             writer.writerow([*first, *(_csv_cell(cell, dialect) for cell in row)])
-    return out.getvalue().encode("utf-8-sig" if excel else "utf-8")
+    return "".join(lines).encode("utf-8-sig" if excel else "utf-8")
+
+
+class _Lines:
+    """What the writer of CSV writes to: it asks for nothing but this method."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self.write = lines.append
 
 
 _GROUP: Final[dict[Dialect, str]] = {"plain": "group", "excel-vi": "Nhóm"}
