@@ -33,6 +33,7 @@ from giaoban.codec import _converter as converter_module
 from giaoban.codec._format import DEPTH, KINDS, LIMITS, Range, classes, keys, upgrade
 from giaoban.codec._problems import _REASONS, _SENTENCES
 from giaoban.deadline import ByDate, Deadline, InMonth, InSpan, Ongoing, Recurring
+from giaoban.events import Reassigned
 from giaoban.forms import PARTY_HD36, STATE_ND30, Form
 from giaoban.model import (
     AgendaItem,
@@ -641,6 +642,11 @@ INVARIANTS: tuple[tuple[dict[str, Any], type, str], ...] = (
         {"kind": "recurring", "count": 1, "unit": "days", "day": 1},
         Recurring,
         "Recurring.day và month đi với months hoặc years, không đi với days",
+    ),
+    (
+        {"kind": "reassigned", "task": "t", "on": "2023-10-05", "lead": []},
+        Reassigned,
+        "Reassigned.lead cần có ít nhất một chủ thể; ở đây không có ai",
     ),
 )
 

@@ -1,9 +1,10 @@
-"""JSON and plain data: a notice written out, and read back strictly.
+"""JSON and plain data: a notice or an event written out, and read back strictly.
 
 `to_json` and `from_json` go between a notice and its JSON text; `to_data` and `from_data` between
 any value of the model and plain dicts, lists, texts, integers and booleans. Reading coerces
 nothing, and reports everything that is wrong, each problem with its path, in one `CodecError`.
-Text is kept as it is, letter for letter.
+Text is kept as it is, letter for letter. `events_to_lines` and `events_from_lines` do the same for
+many events, one a line; there one bad line does not keep the others from being read.
 
 An object says what it is by its `kind` where the model has a choice. A key is left out when it
 holds nothing: null, an empty text, an empty array or false.
@@ -17,18 +18,28 @@ import typing
 from typing import Any, TypeVar, overload
 
 from giaoban.codec._converter import converter
-from giaoban.codec._format import DEPTH, KINDS, SCHEMA_VERSION, classes
+from giaoban.codec._format import DEPTH, SCHEMA_VERSION, TAGS, known
+from giaoban.codec._lines import BadLine, Loaded, bad_line, numbered
 from giaoban.codec._problems import Code, CodecError, Lang, Problem, Refused
-from giaoban.codec._schema import json_schema
+from giaoban.codec._schema import event_schema, json_schema
 from giaoban.codec._text import parse
+from giaoban.events import Event
 from giaoban.model import Notice
+
+if typing.TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = [
     "SCHEMA_VERSION",
+    "BadLine",
     "Code",
     "CodecError",
     "Lang",
+    "Loaded",
     "Problem",
+    "event_schema",
+    "events_from_lines",
+    "events_to_lines",
     "from_data",
     "from_json",
     "json_schema",
@@ -50,7 +61,7 @@ def to_data(value: object) -> dict[str, Any]:
         CodecError: It nests deeper than 200 arrays and objects, or holds an integer of more than
             100 digits: `from_data` would refuse it.
     """
-    if type(value) not in classes():
+    if type(value) not in known():
         raise TypeError(f"to_data takes a value of the model; got {type(value).__name__}")
     try:
         data: dict[str, Any] = converter().unstructure(value)
@@ -134,9 +145,41 @@ def from_json(document: str | bytes, *, type: Any = Notice) -> object:  # noqa: 
     return from_data(data, type=type)
 
 
+# --- events, one a line --------------------------------------------------------------------------
+
+
+def events_to_lines(events: Iterable[Event]) -> str:
+    """Return events as JSON lines: each in one line with its line end, in their order.
+
+    Raises:
+        TypeError, CodecError: As `to_data` does.
+    """
+    return "".join(to_json(event, indent=None) for event in events)
+
+
+def events_from_lines(document: str | bytes) -> Loaded:
+    """Return the events of JSON lines, and every line that is none, each with its number.
+
+    Blank lines are passed over. Bytes are UTF-8; one line that is not spoils no other.
+
+    Raises:
+        TypeError: *document* is of another kind.
+    """
+    if not isinstance(document, str | bytes):
+        raise TypeError(f"lines are read from a str or bytes; got {type(document).__name__}")
+    events: list[Event] = []
+    problems: list[BadLine] = []
+    for number, line, torn in numbered(document):
+        try:
+            events.append(typing.cast("Event", from_json(line, type=Event)))
+        except CodecError as error:
+            problems.append(bad_line(number, error, torn=torn))
+    return Loaded(tuple(events), tuple(problems))
+
+
 def _check_type(hint: object) -> None:
     members = typing.get_args(hint) if isinstance(hint, types.UnionType) else ()
-    if hint not in classes() and not (members and all(member in KINDS for member in members)):
+    if hint not in known() and not (members and all(member in TAGS for member in members)):
         raise TypeError(
             f"type takes a class of the model, or a union of classes with a kind; got {hint!r}"
         )

@@ -23,16 +23,16 @@ from giaoban._vn import forbidden
 from giaoban.codec._format import (
     DEPTH,
     DIGITS,
-    KINDS,
     SCHEMA_VERSION,
+    TAGS,
     Count,
     Limit,
     NamedForm,
     Part,
     Range,
     Words,
-    classes,
     keys,
+    known,
     upgrade,
 )
 from giaoban.codec._problems import Found, Refused, reason, shown, step
@@ -55,9 +55,9 @@ class RepeatedKeys(dict[str, Any]):
 
 @cache
 def converter() -> Converter:
-    """Return the converter for every class of the model, and for unions of its classes."""
+    """Return the converter for every class of the model, of events, and for unions of these."""
     made = Converter()
-    inner = {cls: _fields(cls, made) for cls in classes()}
+    inner = {cls: _fields(cls, made) for cls in known()}
     for leaf, structure in _LEAVES.items():
         made.register_structure_hook(leaf, structure)
     for leaf, unstructure in _PLAIN_LEAVES.items():
@@ -68,7 +68,7 @@ def converter() -> Converter:
     made.register_unstructure_hook_factory(_is_literal, lambda _: _same)
     made.register_unstructure_hook_factory(_is_tuple, _plain_array)
     made.register_unstructure_hook_factory(_is_union, _plain_union)
-    for cls in classes():
+    for cls in known():
         made.register_structure_hook(cls, _whole(cls, inner))
         made.register_unstructure_hook(cls, _plain_object(cls, made))
     return made
@@ -81,7 +81,7 @@ def _whole(cls: type, inner: _Inner) -> _Structure:
     """Return the hook for a class where no union says which class it is."""
     if cls is Notice:
         return _versioned(inner[cls])
-    return _tagged((cls,), inner) if cls in KINDS else inner[cls]
+    return _tagged((cls,), inner) if cls in TAGS else inner[cls]
 
 
 def _fields(cls: type, made: Converter) -> _Structure:
@@ -156,7 +156,7 @@ def _tag(cls: type) -> dict[str, Any]:
     """Return what stands first in a class's objects: the kind, or the notice's version."""
     if cls is Notice:
         return {"schema_version": SCHEMA_VERSION}
-    return {"kind": KINDS[cls]} if cls in KINDS else {}
+    return {"kind": TAGS[cls]} if cls in TAGS else {}
 
 
 def _versioned(structure: _Structure) -> _Structure:
@@ -204,7 +204,7 @@ def _or_null(hook: _Structure) -> _Structure:
 
 def _tagged(members: tuple[type, ...], inner: _Inner) -> _Structure:
     """Return the hook that takes an object of whichever class its kind tells."""
-    by_kind = {KINDS[member]: inner[member] for member in members}
+    by_kind = {TAGS[member]: inner[member] for member in members}
 
     def structure(data: Any, hint: Any) -> Any:
         if not isinstance(data, dict):

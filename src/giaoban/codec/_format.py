@@ -14,13 +14,17 @@ from typing import Any, Final
 import attrs
 from attrs import frozen
 
-from giaoban import deadline, forms, model
+from giaoban import deadline, events, forms, model
 
 __all__ = [
     "DEPTH",
     "DIGITS",
+    "EVENT_KINDS",
+    "EVENT_LIMITS",
+    "EVENT_VERSION",
     "KINDS",
     "SCHEMA_VERSION",
+    "TAGS",
     "Count",
     "Key",
     "Limit",
@@ -29,7 +33,9 @@ __all__ = [
     "Range",
     "Words",
     "classes",
+    "event_classes",
     "keys",
+    "known",
     "upgrade",
 ]
 
@@ -76,6 +82,28 @@ KINDS: Final[Mapping[type, str]] = types.MappingProxyType(
     }
 )
 """Every class here bears its kind wherever it stands, so one schema describes it."""
+
+EVENT_KINDS: Final[Mapping[type, str]] = types.MappingProxyType(
+    {
+        events.Accepted: "accepted",
+        events.Progress: "progress",
+        events.Result: "result",
+        events.Done: "done",
+        events.ExtensionRequested: "extension_requested",
+        events.ExtensionGranted: "extension_granted",
+        events.ExtensionRefused: "extension_refused",
+        events.Reassigned: "reassigned",
+        events.Returned: "returned",
+        events.Cancelled: "cancelled",
+        events.DaySet: "day_set",
+        events.Happened: "happened",
+        events.Reminded: "reminded",
+    }
+)
+"""The same of events, which no notice holds."""
+
+TAGS: Final[Mapping[type, str]] = types.MappingProxyType({**KINDS, **EVENT_KINDS})
+"""The kind of whatever bears one."""
 
 _RENAMED: Final[Mapping[tuple[type, str], str]] = {
     # `kind` is taken by the tag.
@@ -176,6 +204,16 @@ LIMITS: Final[Mapping[tuple[type, str], Limit]] = types.MappingProxyType(
 )
 """The model's invariants on single fields: here they get a path of their own and a schema."""
 
+EVENT_LIMITS: Final[Mapping[tuple[type, str], Limit]] = types.MappingProxyType(
+    {
+        **{(cls, "task"): Words() for cls in events.EVENTS},
+        (events.Progress, "percent"): Range(0, events.PERCENT),
+    }
+)
+"""The same of events."""
+
+_ALL_LIMITS: Final[Mapping[tuple[type, str], Limit]] = {**LIMITS, **EVENT_LIMITS}
+
 # --- keys: what the objects of a class hold ----------------------------------------------------------
 
 
@@ -233,7 +271,7 @@ def keys(cls: type) -> tuple[Key, ...]:
             _RENAMED.get((cls, field.name), field.name),
             hints[field.name],
             field.default,
-            LIMITS.get((cls, field.name)),
+            _ALL_LIMITS.get((cls, field.name)),
         )
         for field in attrs.fields(cls)
     )
@@ -242,8 +280,24 @@ def keys(cls: type) -> tuple[Key, ...]:
 @cache
 def classes() -> tuple[type, ...]:
     """Return every class of the model, from the notice down, in the order they are met."""
+    return _met_from(model.Notice)
+
+
+@cache
+def event_classes() -> tuple[type, ...]:
+    """Return every class of events, and those of the model that they hold."""
+    return _met_from(*events.EVENTS)
+
+
+@cache
+def known() -> tuple[type, ...]:
+    """Return every class that has plain data, once."""
+    return tuple(dict.fromkeys((*classes(), *event_classes())))
+
+
+def _met_from(*roots: type) -> tuple[type, ...]:
     met: dict[type, None] = {}
-    waiting: list[type] = [model.Notice]
+    waiting: list[type] = [*roots]
     while waiting:
         cls = waiting.pop(0)
         if cls not in met:
@@ -268,6 +322,9 @@ UPGRADES: Final[tuple[Upgrade, ...]] = ()
 
 SCHEMA_VERSION: Final = 1 + len(UPGRADES)
 """The version of the format that is written."""
+
+EVENT_VERSION: Final = 1
+"""The version of the format of events. A line does not bear it: kinds and keys are only added."""
 
 
 def upgrade(

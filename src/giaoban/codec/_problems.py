@@ -427,6 +427,10 @@ _REASONS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             r"Recurring\.day and month go with months or years, not (\w+)",
             r"Recurring.day và month đi với months hoặc years, không đi với \1",
         ),
+        (
+            r"Reassigned\.lead needs someone; got nobody",
+            r"Reassigned.lead cần có ít nhất một chủ thể; ở đây không có ai",
+        ),
     )
 )
 """What the model says against a whole value, in Vietnamese."""

@@ -1,4 +1,4 @@
-"""The JSON Schema of a notice, made from the model's annotations, docstrings and limits.
+"""The JSON Schemas of a notice and of an event, made from the model's annotations, docstrings and limits.
 
 Draft 2020-12, with `$defs` and no remote reference, so that it works offline and inside an
 OpenAPI 3.1 description. Patterns keep to what ECMA-262, RE2, PCRE and Python read alike.
@@ -18,8 +18,9 @@ from typing import TYPE_CHECKING, Any, Final, Literal, assert_never
 import attrs
 
 from giaoban.codec._format import (
-    KINDS,
+    EVENT_VERSION,
     SCHEMA_VERSION,
+    TAGS,
     Count,
     Key,
     Limit,
@@ -28,9 +29,11 @@ from giaoban.codec._format import (
     Range,
     Words,
     classes,
+    event_classes,
     keys,
 )
 from giaoban.deadline import Anchor, Deadline, InMonth, Recurring
+from giaoban.events import Event, Reassigned
 from giaoban.forms import FORMS, Form
 from giaoban.model import (
     AgendaItem,
@@ -45,9 +48,9 @@ from giaoban.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-__all__ = ["json_schema"]
+__all__ = ["event_schema", "json_schema"]
 
 Schema = dict[str, Any]
 
@@ -59,16 +62,47 @@ def json_schema() -> Schema:
     (`Party`, `Clause`, `Deadline`, …). What a schema cannot say (a day that there is, a term that
     ends before it starts) only `from_json` tells.
     """
-    definitions = {name: _one_of(members) for name, members in _UNIONS.items()}
-    definitions |= {cls.__name__: _object(cls) for cls in classes()}
+    return _schema("notice", SCHEMA_VERSION, _summary(Notice), "Notice", classes())
+
+
+def event_schema() -> Schema:
+    """Return the JSON Schema (draft 2020-12) of one event as new plain data.
+
+    It is for one line of a file of events, or one value in a database.
+    """
+    about = "Diễn biến: what happened to a task since its notice."
+    return _schema("event", EVENT_VERSION, about, "Event", event_classes())
+
+
+def _schema(title: str, version: int, about: str, root: str, reached: tuple[type, ...]) -> Schema:
+    """Return the schema of what *root* names, with the definitions of the classes it reaches."""
+    definitions = {
+        name: _one_of(union)
+        for name, union in _UNIONS.items()
+        if set(typing.get_args(union)) <= set(reached)
+    }
+    definitions |= {cls.__name__: _object(cls) for cls in reached}
+    leaves = _leaves()
+    used = {*_references(list(definitions.values()))} & leaves.keys()
+    used |= {*_references([leaves[name] for name in used])}
+    definitions |= {name: leaves[name] for name in used}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:giaoban:notice:{SCHEMA_VERSION}",
-        "title": "giaoban notice",
-        "description": _summary(Notice),
-        "$ref": _to("Notice"),
-        "$defs": dict(sorted((_leaves() | definitions).items())),
+        "$id": f"urn:giaoban:{title}:{version}",
+        "title": f"giaoban {title}",
+        "description": about,
+        "$ref": _to(root),
+        "$defs": dict(sorted(definitions.items())),
     }
+
+
+def _references(schema: Any) -> Iterator[str]:
+    """Yield the name of every definition that a schema refers to."""
+    if isinstance(schema, dict) and isinstance(schema.get("$ref"), str):
+        yield schema["$ref"].removeprefix(_to(""))
+    for inner in schema.values() if isinstance(schema, dict) else schema:
+        if isinstance(inner, dict | list):
+            yield from _references(inner)
 
 
 _UNIONS: Final[Mapping[str, Any]] = {
@@ -77,6 +111,7 @@ _UNIONS: Final[Mapping[str, Any]] = {
     "Node": Node,
     "Deadline": Deadline,
     "Anchor": Anchor,
+    "Event": Event,
 }
 """The unions that have a name in the model."""
 
@@ -91,7 +126,7 @@ def _to(name: str) -> str:
 def _object(cls: type) -> Schema:
     told = _told(cls)
     properties = _tag(cls)
-    required = ["kind"] if cls in KINDS else []
+    required = ["kind"] if cls in TAGS else []
     for key in keys(cls):
         properties[key.name] = _property(key, told.get(key.field))
         required += [key.name] if key.required else []
@@ -112,7 +147,7 @@ def _tag(cls: type) -> Schema:
                 "description": "The version of this format; this one where it is left out.",
             }
         }
-    return {"kind": {"type": "string", "const": KINDS[cls]}} if cls in KINDS else {}
+    return {"kind": {"type": "string", "const": TAGS[cls]}} if cls in TAGS else {}
 
 
 def _property(key: Key, told: str | None) -> Schema:
@@ -284,6 +319,7 @@ _BEYOND_FIELDS: Final[Mapping[type, Schema]] = {
         "not": _stated(order=_stated(task=_SOMETHING)),
     },
     RecipientLine: {"anyOf": [_stated(parties=_SOME), _stated(wording=_SOMETHING)]},
+    Reassigned: {"allOf": [_stated(lead=_SOME)]},
     RecipientGroup: {"anyOf": [_stated(medium=_SOMETHING), _stated(lines=_SOME)]},
     InMonth: {
         "not": {
@@ -323,11 +359,12 @@ def _summary(cls: type) -> str:
 
 
 def _told(cls: type) -> dict[str, str]:
-    """Return what the docstring's `Args:` section tells of each field."""
-    _, _, section = _doc(cls).partition("Args:\n")
+    """Return what the docstring's `Args:` section tells of each field, an inherited one's too."""
     told: dict[str, str] = {}
-    for names, text in _ARGUMENT.findall(section):
-        told |= dict.fromkeys(names.split(", "), _one_line(text))
+    for owner in reversed([owner for owner in cls.__mro__ if attrs.has(owner)]):
+        _, _, section = _doc(owner).partition("Args:\n")
+        for names, text in _ARGUMENT.findall(section):
+            told |= dict.fromkeys(names.split(", "), _one_line(text))
     return told
 
 
