@@ -275,7 +275,8 @@ def test_law_4_a_broken_rule_is_all_that_is_found(rule: Rule) -> None:
         assert check(case.valid, directory=case.directory).findings == ()
         assert rule.code in codes
         assert codes <= {rule.code, *rule.implies}
-        assert case.at in {finding.path for finding in found if finding.code == rule.code}
+        assert case.finding.code == rule.code
+        assert case.finding.is_among(found)
         assert put(case.valid, case.path, get(case.broken, case.path)) == case.broken
 
     holds()

@@ -78,7 +78,7 @@ def _broken(run: Run, strategies: ModuleType) -> list[dict[str, object]]:
             {
                 "file": _write(run, f"{nth:0{_DIGITS}}-broken", case.broken),
                 "valid": _write(run, f"{nth:0{_DIGITS}}-valid", case.valid),
-                "code": case.code,
+                "code": case.finding.code,
                 "path": case.path,
                 "findings": [
                     {"code": finding.code, "path": finding.path, "severity": finding.severity}

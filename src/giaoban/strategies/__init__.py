@@ -23,7 +23,7 @@ from importlib.util import find_spec
 if find_spec("hypothesis") is None:
     raise ImportError("giaoban.strategies needs Hypothesis: pip install 'giaoban[hypothesis]'")
 
-from giaoban.strategies._cases import Case
+from giaoban.strategies._cases import Case, ExpectedFinding
 from giaoban.strategies._clauses import (
     agenda_items,
     assignments,
@@ -81,6 +81,7 @@ from giaoban.strategies._world import World, texts
 
 __all__ = [
     "Case",
+    "ExpectedFinding",
     "NoticeText",
     "Profile",
     "World",

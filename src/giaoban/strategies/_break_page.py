@@ -17,6 +17,7 @@ from giaoban.model import (
     Authority,
     Body,
     Decision,
+    Involved,
     Meeting,
     Remark,
     Signature,
@@ -106,7 +107,7 @@ def _foreign_authority(scene: Scene) -> Broken:
     signature = Signature(
         authority=(Authority(kind="by_order", of=scene.pick(pools.HEADS)),),
         position=scene.pick(pools.SIGNING_POSITIONS),
-        name=scene.draw(scene.world.persons).name,
+        name=scene.draw(scene.world.a_person).name,
     )
     valid = notice_of(scene, {"signature": signature})
     at = "$.signature.authority[0]"
@@ -219,7 +220,7 @@ def _labels_its_archive(form: Form) -> bool:
 
 
 def _day_comes_later(scene: Scene) -> Broken:
-    document = submission(scene, scene.draw(scene.world.bodies))
+    document = submission(scene, scene.draw(scene.world.a_body))
     full = cite(document, scene.form)
     bare = cite(evolve(document, date=None), scene.form)
     valid = holding(scene, Remark(f"Theo {full}."), Remark(f"{full} đã nêu rõ."))
@@ -227,7 +228,7 @@ def _day_comes_later(scene: Scene) -> Broken:
 
 
 def _other_types_code(scene: Scene) -> Broken:
-    document = submission(scene, scene.draw(scene.world.bodies))
+    document = submission(scene, scene.draw(scene.world.a_body))
     other = put(document, "$.number.type", scene.pick(("QĐ", "BC")))
     wrong = cite(other, scene.form)
     valid = holding(scene, Remark(f"Theo {cite(document, scene.form)}."))
@@ -238,8 +239,14 @@ def _other_types_code(scene: Scene) -> Broken:
 
 
 def _with_coordinator(scene: Scene, wrong: str) -> Broken:
-    """Draw a task that a body coordinates, broken by the name of another body."""
-    lead = scene.draw(scene.world.bodies)
+    """Draw a task that a body coordinates, broken by the name of another body.
+
+    Where the caller knows the bodies, there is none but the one that breaks the rule.
+    """
+    if scene.knows_bodies:
+        new = (Body(wrong),)
+        return broken_clause(scene, plain(scene), "coordinators", new, at=".coordinators[0]")
+    lead = scene.draw(scene.world.a_body)
     given = evolve(plain(scene), lead=(lead,), coordinators=(Body(_NEUTRAL),))
     return broken_clause(scene, given, "coordinators[0].name", wrong, at=".coordinators[0]")
 
@@ -277,11 +284,29 @@ _SPELLINGS: Final = (
 
 
 def _spelled_otherwise(scene: Scene) -> Broken:
+    if scene.knows_bodies:
+        return _respelled(scene)
     others = (Body(_NEUTRAL), Body("Hội Nông dân tỉnh"))
     given = evolve(plain(scene), coordinators=others)
     wrong = scene.pick(_SPELLINGS)
     at = ".coordinators[1]"
     return broken_clause(scene, given, "coordinators[1].name", wrong, at=at)
+
+
+def _respelled(scene: Scene) -> Broken:
+    """Draw a task on which its lead is consulted, broken by its name with other capitals."""
+    led = plain(scene)
+    # The lead is named before, so that this is where the name is spelled otherwise.
+    (lead,) = led.lead
+    given = evolve(led, others=(Involved(lead, role="consulted"),))
+    at = "others[0].party"
+    return broken_clause(scene, given, f"{at}.name", _capitals(lead.name), at=f".{at}")
+
+
+def _capitals(name: str) -> str:
+    """Return *name* with a capital at each word, or without any but the first."""
+    wide = " ".join(f"{word[:1].upper()}{word[1:]}" for word in name.split())
+    return wide if wide != name else name.lower()
 
 
 def _unexplained(scene: Scene) -> Broken:
@@ -299,7 +324,7 @@ def _with_degree(scene: Scene) -> Broken:
 
 def _without_position(scene: Scene) -> Broken:
     # Whoever is named with a position elsewhere may go by the name alone: here nobody else is.
-    frame = Assignment(director=(scene.draw(scene.world.persons),), points=(plain(scene),))
+    frame = Assignment(director=(scene.draw(scene.world.a_person),), points=(plain(scene),))
     item = AgendaItem(label="1.", heading=scene.deal(pools.HEADINGS), body=(frame,))
     meeting = Meeting(scene.pick(pools.MEETING_KINDS), dates=(scene.met,))
     concluder = scene.house.issuer.body
@@ -327,7 +352,7 @@ def _text(scene: Scene, spoil: Callable[[str], str], right: str = "") -> Broken:
             The sound text; one of a pool unless told.
     """
     place = scene.pick(("wording", "task", "heading"))
-    text = right or scene.pick(_SOUND[place])
+    text = right or scene.pick(tuple(text for text in _SOUND[place] if scene.fits(spoil(text))))
     if place == "wording":
         return broken_clause(scene, Remark(text), place, spoil(text))
     if place == "task":
@@ -406,15 +431,15 @@ PAGE: Final[Mapping[str, Breaker]] = {
     "GB320": Breaker(_other_separator),
     "GB321": Breaker(_other_closing_mark),
     "GB322": Breaker(_other_archive_label, _labels_its_archive),
-    "GB323": Breaker(_day_comes_later),
-    "GB324": Breaker(_other_types_code),
-    "GB401": Breaker(_ended_body, since=_REORGANISED),
+    "GB323": Breaker(_day_comes_later, text=100),
+    "GB324": Breaker(_other_types_code, text=100),
+    "GB401": Breaker(_ended_body, since=_REORGANISED, foreign=True),
     "GB402": Breaker(_with_degree),
     "GB403": Breaker(_without_position),
-    "GB404": Breaker(_unknown_body),
-    "GB405": Breaker(_former_province, since=_REORGANISED),
+    "GB404": Breaker(_unknown_body, foreign=True),
+    "GB405": Breaker(_former_province, since=_REORGANISED, foreign=True),
     "GB406": Breaker(_signer_without_position, _state),
-    "GB407": Breaker(_spelled_otherwise),
+    "GB407": Breaker(_spelled_otherwise, foreign=True),
     "GB408": Breaker(_unexplained),
     "GB501": Breaker(_decomposed),
     "GB502": Breaker(_unseen),

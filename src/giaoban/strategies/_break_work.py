@@ -73,7 +73,9 @@ _GENERIC: Final = (
 
 def _generic_lead(scene: Scene) -> Broken:
     name = scene.pick(_GENERIC)
-    lead = scene.pick((Group(name), Body(name)))
+    # A collective is no body of anybody's table.
+    group = Group(name)
+    lead = group if scene.knows_bodies else scene.pick((group, Body(name)))
     return broken_clause(scene, plain(scene), "lead", (lead,))
 
 
@@ -83,19 +85,23 @@ def _lead_coordinates(scene: Scene) -> Broken:
 
 
 def _directed(scene: Scene) -> Assignment:
-    return Assignment(director=(scene.draw(scene.world.persons),), points=(plain(scene),))
+    return Assignment(director=(scene.draw(scene.world.a_person),), points=(plain(scene),))
 
 
 def _nameless_director(scene: Scene) -> Broken:
-    official = Person("", positions=(scene.pick(pools.POSITIONS),))
-    director = scene.pick((official, scene.draw(scene.world.bodies)))
+    official = (
+        Person("", positions=(scene.pick(pools.POSITIONS),))
+        if scene.world.persons is None
+        else evolve(scene.draw(scene.world.a_person), name="")
+    )
+    director = scene.pick((official, scene.draw(scene.world.a_body)))
     return broken_clause(scene, _directed(scene), "director", (director,), at=".director[0]")
 
 
 def _empty_frame(scene: Scene) -> Broken:
     if scene.pick((True, False)):
         return broken_clause(scene, _directed(scene), "points", (), at="")
-    lead = scene.draw(scene.world.bodies)
+    lead = scene.draw(scene.world.a_body)
     item = AgendaItem(order=Assignment(lead=(lead,)), body=(task(scene, above=lead, plain=True),))
     return Broken(with_item(scene, item), f"{FIRST}.body", (), f"{FIRST}.order")
 
@@ -111,7 +117,9 @@ def _other_wording(scene: Scene) -> Broken:
 def _task_twice(scene: Scene) -> Broken:
     first, second = plain(scene), plain(scene)
     valid = holding(scene, first, evolve(second, lead=first.lead))
-    return Broken(valid, f"{_SECOND}.task", f"{first.task}{scene.pick(('', '.'))}", _SECOND)
+    closed = f"{first.task}."
+    again = scene.pick((first.task, closed)) if scene.fits(closed) else first.task
+    return Broken(valid, f"{_SECOND}.task", again, _SECOND)
 
 
 _SECOND: Final = f"{FIRST}.body[1]"
@@ -146,15 +154,11 @@ def _without(notice: Notice, names: set[str]) -> tuple[RecipientLine, ...]:
 
 
 def _somebody(scene: Scene) -> RecipientLine:
-    return RecipientLine(parties=(scene.draw(scene.world.persons),))
+    return RecipientLine(parties=(scene.draw(scene.world.a_person),))
 
 
 def _all_answer_together(scene: Scene) -> Broken:
-    given = plain(scene)
-    other = scene.draw(scene.world.bodies)
-    if other == given.lead[0]:
-        other = Body(f"{other.name} khu vực I")
-    several = evolve(given, lead=(*given.lead, other))
+    several = evolve(plain(scene), lead=scene.two_bodies())
     return broken_clause(scene, several, "sharing", "joint", at=".lead")
 
 
@@ -263,13 +267,13 @@ WORK: Final[Mapping[str, Breaker]] = {
     "GB104": Breaker(_lead_coordinates),
     "GB105": Breaker(_nameless_director),
     "GB106": Breaker(_empty_frame),
-    "GB107": Breaker(_other_wording),
+    "GB107": Breaker(_other_wording, text=140),
     "GB108": Breaker(_task_twice),
     "GB109": Breaker(_id_twice),
     "GB110": Breaker(_lead_untold),
-    "GB111": Breaker(_all_answer_together),
+    "GB111": Breaker(_all_answer_together, bodies=2),
     "GB112": Breaker(_no_verb),
-    "GB113": Breaker(_no_consequence),
+    "GB113": Breaker(_no_consequence, text=52),
     "GB201": Breaker(_in_the_past),
     "GB202": Breaker(_on_a_day_off),
     "GB203": Breaker(_without_anchor),

@@ -20,31 +20,49 @@ from giaoban.walk import put, walk
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from giaoban.diagnostics import Finding
+
+
+@frozen
+class ExpectedFinding:
+    """Phát hiện mong đợi: what a check is to find; not in what words, which may change.
+
+    Args:
+        code:
+            The rule that is broken.
+        path:
+            Where that is reported.
+    """
+
+    code: str
+    path: str
+
+    def is_among(self, findings: Iterable[Finding]) -> bool:
+        """Whether one of *findings* has this code and this path."""
+        return any((found.code, found.path) == (self.code, self.path) for found in findings)
+
 
 @frozen(kw_only=True)
 class Case:
     """Trường hợp vi phạm: a notice that breaks one rule, beside its sound twin.
 
     Args:
-        code:
-            The rule that is broken.
         broken:
-            A notice with findings of that code and of those it implies, and no others.
+            A notice with findings of one code and of those it implies, and no others.
         valid:
             The same notice without any finding.
         path:
             The one part in which the two differ.
-        at:
-            Where the finding is reported.
+        finding:
+            What `check` finds in the broken one: the code, and where it is reported.
         directory:
             What `check` has to be given for the rule to look at all; None for nothing.
     """
 
-    code: str
     broken: Notice
     valid: Notice
     path: str
-    at: str
+    finding: ExpectedFinding
     directory: Directory | None = field(default=None, repr=False)
 
 
@@ -80,11 +98,10 @@ class Broken:
     def case(self, code: str) -> Case:
         """Return the pair."""
         return Case(
-            code=code,
             broken=put(self.valid, self.path, self.new),
             valid=self.valid,
             path=self.path,
-            at=self.at,
+            finding=ExpectedFinding(code, self.at),
             directory=self.directory,
         )
 
@@ -102,12 +119,24 @@ class Breaker:
         fits:
             Whether the rule can be broken in a notice of a form.
         since:
-            The first day of issue on which it can be.
+            The first day of issue on which it can be; None for any on which the form holds.
+        bodies, persons:
+            How many of different names there have to be.
+        text:
+            How many characters the sentences have that it is broken by; 0 for no more than what
+            every notice has.
+        foreign:
+            Whether the broken notice names a body that cannot be of the caller's: one that is
+            gone, unknown or misspelt is what the rule is about.
     """
 
     draw: Callable[[Scene], Broken]
     fits: Callable[[Form], bool] = _always
-    since: dt.date = dt.date(2021, 1, 5)
+    since: dt.date | None = None
+    bodies: int = field(default=1, kw_only=True)
+    persons: int = field(default=1, kw_only=True)
+    text: int = field(default=0, kw_only=True)
+    foreign: bool = field(default=False, kw_only=True)
 
 
 # --- notices with something in a known place ---------------------------------------------------------

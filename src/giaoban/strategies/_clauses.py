@@ -130,8 +130,8 @@ def _clauses(depth: int, world: World) -> SearchStrategy[Clause]:
 
 def labels(*, world: World = WORLD) -> SearchStrategy[str]:
     """Nhãn: labels as notices print them, in order or not; shrinks to "1."."""
-    printed = one_of_pool(pools.LABELS)
-    return printed if world.texts is None else printed | world.texts
+    printed = one_of_pool(world.phrases(pools.LABELS))
+    return printed if world.a_text is None else printed | world.a_text
 
 
 def _common(depth: int, world: World) -> dict[str, Part]:

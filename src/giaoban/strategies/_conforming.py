@@ -121,7 +121,7 @@ def _frame(scene: Scene, extras: SearchStrategy[tuple[Fill, ...]]) -> dict[str, 
         "signature": Signature(
             authority=authority,
             position=position,
-            name=scene.draw(scene.world.persons).name,
+            name=scene.draw(scene.world.a_person).name,
         ),
     }
     for extra in scene.draw(extras):
@@ -165,7 +165,7 @@ def _attended(scene: Scene, parts: dict[str, Any]) -> None:
 
 
 def _chaired(scene: Scene, parts: dict[str, Any]) -> None:
-    parts |= {"chair": scene.draw(scene.world.persons), "place": "trụ sở cơ quan"}
+    parts |= {"chair": scene.draw(scene.world.a_person), "place": "trụ sở cơ quan"}
 
 
 def _two_days(scene: Scene, parts: dict[str, Any]) -> None:
@@ -179,7 +179,9 @@ _MEETINGS: Final[tuple[Fill, ...]] = (
 
 def _subject(scene: Scene, parts: dict[str, Any]) -> None:
     opening = "Kết luận" if scene.form.regime == "state" else "kết luận"
-    parts["subject"] = f"{opening} tại {meeting_text(parts['meeting'])}"
+    subject = f"{opening} tại {meeting_text(parts['meeting'])}"
+    if scene.fits(subject):
+        parts["subject"] = subject
 
 
 def _preamble(scene: Scene, parts: dict[str, Any]) -> None:
@@ -187,7 +189,7 @@ def _preamble(scene: Scene, parts: dict[str, Any]) -> None:
 
 
 def _bases(scene: Scene, parts: dict[str, Any]) -> None:
-    parts["preamble"] = Preamble(bases=pools.BASES, heard=(scene.draw(scene.world.bodies),))
+    parts["preamble"] = Preamble(bases=pools.BASES, heard=(scene.draw(scene.world.a_body),))
 
 
 def _closing(scene: Scene, parts: dict[str, Any]) -> None:
@@ -218,14 +220,17 @@ def _related(scene: Scene, parts: dict[str, Any]) -> None:
 
 
 def _noted(scene: Scene, parts: dict[str, Any]) -> None:
-    parts["preamble"] = Preamble(wording=("Cuộc họp thống nhất kết luận¹ như sau:",))
+    parts["preamble"] = Preamble(wording=(pools.NOTED,))
     parts["footnotes"] = (Footnote("1", text=scene.deal(pools.FOOTNOTES)),)
 
 
 def _no_meeting(scene: Scene, parts: dict[str, Any]) -> None:
     opening = "Kết luận" if scene.form.regime == "state" else "kết luận"
-    parts["subject"] = f"{opening} về {scene.deal(pools.MEETING_MATTERS)} năm {scene.issued.year}"
-    del parts["meeting"], parts["concluded_by"]
+    subject = f"{opening} về {scene.deal(pools.MEETING_MATTERS)} năm {scene.issued.year}"
+    # Without its meeting a notice has nothing else to say what it is about.
+    if scene.fits(subject):
+        parts["subject"] = subject
+        del parts["meeting"], parts["concluded_by"]
 
 
 _MANY: Final[tuple[tuple[Fill, ...], ...]] = (

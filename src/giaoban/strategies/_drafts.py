@@ -39,7 +39,7 @@ def drafts(world: World, given: dict[str, Part]) -> SearchStrategy[Notice]:
         "body": body,
         "issuer": issuers(world=world),
         "number": document_numbers(world=world),
-        "issued_on": world.days,
+        "issued_on": world.days if world.an_issue is None else world.an_issue,
         "meeting": meetings(world=world),
         "recipients": recipients(world=world),
         "signature": signatures(world=world),

@@ -82,8 +82,8 @@ def preambles(*, world: World = WORLD, **fields: Part) -> SearchStrategy[Preambl
 
 def issuers(*, world: World = WORLD, **fields: Part) -> SearchStrategy[Issuer]:
     """Cơ quan ban hành: with the body above it and its symbol, or without."""
-    optional: dict[str, Part] = {"parent": world.bodies, "symbol": world.text(pools.ORGANS)}
-    return built(Issuer, fields, {"body": world.bodies}, optional)
+    optional: dict[str, Part] = {"parent": world.a_body, "symbol": world.text(pools.ORGANS)}
+    return built(Issuer, fields, {"body": world.a_body}, optional)
 
 
 def recipient_lines(*, world: World = WORLD, **fields: Part) -> SearchStrategy[RecipientLine]:

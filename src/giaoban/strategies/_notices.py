@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Literal, get_args
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
-from giaoban.forms import Form
+from giaoban.forms import FORMS, Form
 from giaoban.forms import form as form_named
 from giaoban.model import Notice
 from giaoban.strategies._build import Part, check
 from giaoban.strategies._conforming import conforming
 from giaoban.strategies._drafts import drafts
-from giaoban.strategies._frame import forms
-from giaoban.strategies._world import WORLD, World, wider
+from giaoban.strategies._enough import forms_of, require
+from giaoban.strategies._world import WORLD, World, one_of_pool, wider
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -45,23 +45,27 @@ def notices(
         form:
             A form or a built-in one's name; None for all of them.
         world:
-            The bodies, persons and texts there are.
+            The bodies, persons, days of issue and texts there are.
         fields:
             Strategies for fields of `Notice`, drawn first and taken as they are: whether they keep
             the rules is then the caller's to see to. The rest is made to fit them, deadlines to
             `issued_on`, recipients to `body`.
 
     Raises:
-        InvalidArgument: There is no such profile, form or field, or a field is no strategy.
+        InvalidArgument: There is no such profile, form or field, or a field is no strategy; or the
+            world is too small for a sound notice.
     """
     check(Notice, fields)
     if profile not in get_args(Profile):
         raise InvalidArgument(f"no profile {profile!r}; there are {', '.join(get_args(Profile))}")
-    if form is not None:
-        fields["form"] = st.just(form_of(form))
     if profile == "draft":
-        return drafts(wider(world), fields)
-    return conforming(world, {"form": forms(), **fields})
+        chosen = {} if form is None else {"form": st.just(form_of(form))}
+        return drafts(wider(world), {**fields, **chosen})
+    wanted = tuple(FORMS.values()) if form is None else (form_of(form),)
+    require(world, "a sound notice")
+    if "issued_on" not in fields:
+        wanted = forms_of(world, wanted, "a sound notice")
+    return conforming(world, {"form": one_of_pool(wanted), **fields})
 
 
 def form_of(form: Form | str) -> Form:

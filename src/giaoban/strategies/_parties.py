@@ -25,14 +25,14 @@ def refs(world: World) -> SearchStrategy[str | None]:
 def bodies(*, world: World = WORLD, **fields: Part) -> SearchStrategy[Body]:
     """Cơ quan, đơn vị: the world's bodies; shrinks to `Body("Sở Tài chính")`."""
     if not fields:
-        return world.bodies
+        return world.a_body
     return built(Body, fields, {"name": world.words(pools.BODIES)}, {"ref": refs(world)})
 
 
 def persons(*, world: World = WORLD, **fields: Part) -> SearchStrategy[Person]:
     """Đồng chí: the world's persons; shrinks to Nguyễn Văn An, Phó Chủ tịch UBND tỉnh."""
     if not fields:
-        return world.persons
+        return world.a_person
     positions = tuples_of(world.words(pools.POSITIONS), min_size=1)
     return built(
         Person,
@@ -52,7 +52,7 @@ def officials(*, world: World = WORLD, **fields: Part) -> SearchStrategy[Person]
 
 def groups(*, world: World = WORLD, **fields: Part) -> SearchStrategy[Group]:
     """Nhóm: collectives, with members or without; shrinks to "các sở, ban, ngành"."""
-    members = tuples_of(st.one_of(world.bodies, world.persons), min_size=1, max_size=3)
+    members = tuples_of(st.one_of(world.a_body, world.a_person), min_size=1, max_size=3)
     return built(
         Group,
         fields,
@@ -62,10 +62,12 @@ def groups(*, world: World = WORLD, **fields: Part) -> SearchStrategy[Group]:
 
 
 def parties(*, world: World = WORLD) -> SearchStrategy[Party]:
-    """Chủ thể: bodies, persons, officials and groups; shrinks to `Body("Sở Tài chính")`."""
-    return st.one_of(
-        bodies(world=world), persons(world=world), groups(world=world), officials(world=world)
-    )
+    """Chủ thể: bodies, persons, groups and officials; shrinks to `Body("Sở Tài chính")`.
+
+    Of a world with persons of its own there are no others, and so no officials.
+    """
+    named = (bodies(world=world), persons(world=world), groups(world=world))
+    return st.one_of(*named, *((officials(world=world),) if world.persons is None else ()))
 
 
 def involved(*, world: World = WORLD, **fields: Part) -> SearchStrategy[Involved]:

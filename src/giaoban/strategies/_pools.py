@@ -293,6 +293,7 @@ PLACES: Final = ("Sông Lam", "Tân Lập", "Bến Thủy")
 PURPOSES: Final = ("để báo cáo", "để b/c", "để th/h", "để biết", "để phối hợp")
 NOTES: Final = ("CVP, PCVP", "đ/c Nam", "phụ trách địa bàn")
 AS_ABOVE: Final = "Như trên"
+NOTED: Final = "Cuộc họp thống nhất kết luận¹ như sau:"
 MEDIA: Final = ("Gửi bản giấy và điện tử", "Gửi bản điện tử")
 ARCHIVES: Final = ("VT, TH", "VT, KT2", "Văn phòng Tỉnh ủy")
 HEADS: Final = ("Chủ tịch", "Chánh Văn phòng", "Ban Thường vụ", "Giám đốc", "Ủy ban nhân dân")

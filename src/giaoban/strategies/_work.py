@@ -34,7 +34,6 @@ from giaoban.strategies._clauses import STANCES
 from giaoban.strategies._due import working_day
 from giaoban.strategies._houses import symbol_of
 from giaoban.strategies._scene import Scene
-from giaoban.strategies._world import WORLD
 
 Fill = Callable[[Scene, dict[str, Any]], None]
 """Adds parts of a value to those that it has already."""
@@ -57,7 +56,7 @@ def task(
         plain:
             Whether it says nothing but who, what and when.
     """
-    lead = (above if above is not None else scene.draw(scene.world.bodies),)
+    lead = (above if above is not None else scene.draw(scene.world.a_body),)
     parts: dict[str, Any] = {"task": scene.deal(pools.TASKS), "lead": lead}
     if dated:
         parts["deadline"] = scene.due()
@@ -98,7 +97,7 @@ def nothing(_: Scene, __: dict[str, Any]) -> None:
 
 
 def _coordinators(scene: Scene, parts: dict[str, Any]) -> None:
-    others = dict.fromkeys((scene.draw(scene.world.bodies), scene.draw(scene.world.bodies)))
+    others = dict.fromkeys((scene.draw(scene.world.a_body), scene.draw(scene.world.a_body)))
     parts["coordinators"] = tuple(body for body in others if body not in parts["lead"])
 
 
@@ -107,21 +106,21 @@ def _all_concerned(scene: Scene, parts: dict[str, Any]) -> None:
 
 
 def _director(scene: Scene, parts: dict[str, Any]) -> None:
-    parts["director"] = (scene.draw(scene.world.persons),)
+    parts["director"] = (scene.draw(scene.world.a_person),)
 
 
 def _two_leads(scene: Scene, parts: dict[str, Any]) -> None:
-    other = scene.draw(scene.world.bodies)
+    other = scene.draw(scene.world.a_body)
     if other not in parts["lead"]:
         parts["lead"] = (*parts["lead"], other)
 
 
 def _person_leads(scene: Scene, parts: dict[str, Any]) -> None:
-    parts["lead"] = (scene.draw(scene.world.persons),)
+    parts["lead"] = (scene.draw(scene.world.a_person),)
 
 
 def _members_lead(scene: Scene, parts: dict[str, Any]) -> None:
-    if scene.world.bodies is WORLD.bodies:
+    if not scene.knows_bodies:
         head, members = scene.pick(pools.HEAD_NOUNS)
         parts["lead"] = (Group(head, members=tuple(Body(member) for member in members)),)
 
@@ -136,7 +135,7 @@ _ROLES: Final[tuple[Role, ...]] = (
 
 
 def _others(scene: Scene, parts: dict[str, Any]) -> None:
-    party = scene.draw(scene.world.bodies)
+    party = scene.draw(scene.world.a_body)
     if party not in parts["lead"]:
         parts["others"] = (Involved(party, role=scene.pick(_ROLES)),)
 
@@ -159,7 +158,7 @@ def _report(scene: Scene, parts: dict[str, Any]) -> None:
 
 def _report_via(scene: Scene, parts: dict[str, Any]) -> None:
     _report(scene, parts)
-    parts["via"] = (scene.draw(scene.world.bodies),)
+    parts["via"] = (scene.draw(scene.world.a_body),)
 
 
 def _yields(scene: Scene, parts: dict[str, Any]) -> None:
@@ -227,7 +226,7 @@ def _clauses(scene: Scene, above: Body | None = None) -> tuple[Clause, ...]:
 
 def _decided(scene: Scene) -> AgendaItem:
     """Return an item that was reported on and decided, with what follows from it."""
-    by = scene.draw(scene.world.bodies)
+    by = scene.draw(scene.world.a_body)
     submitted = scene.pick((True, False))
     return AgendaItem(
         heading=scene.deal(pools.HEADINGS),
@@ -253,14 +252,14 @@ def standing_alone(scene: Scene) -> Node:
 
 def _addressed(scene: Scene) -> AgendaItem:
     """Return an item whose heading names the addressee of all that is in it."""
-    above = scene.draw(scene.world.bodies)
+    above = scene.draw(scene.world.a_body)
     return AgendaItem(order=Assignment(lead=(above,)), body=_clauses(scene, above))
 
 
 def _directed(scene: Scene) -> AgendaItem:
     """Return an item with tasks that others do under a director."""
     frame = Assignment(
-        director=(scene.draw(scene.world.persons),),
+        director=(scene.draw(scene.world.a_person),),
         points=tuple(task(scene, plain=True) for _ in range(scene.pick((1, 2, 3)))),
     )
     return AgendaItem(heading=scene.deal(pools.HEADINGS), body=(frame,))
@@ -268,7 +267,7 @@ def _directed(scene: Scene) -> AgendaItem:
 
 def _framed(scene: Scene) -> AgendaItem:
     """Return an item with the tasks of one addressee, by one deadline."""
-    above = scene.draw(scene.world.bodies)
+    above = scene.draw(scene.world.a_body)
     frame = Assignment(
         lead=(above,),
         deadline=scene.due(),
