@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from giaoban.forms import Form, Style
-    from giaoban.render.layout import Para
+    from giaoban.render.layout import Para, RuleKind
 
 __all__ = [
     "NUMBER_EDGE_MM",
@@ -28,6 +28,7 @@ __all__ = [
     "Shape",
     "balanced",
     "box_width",
+    "height_of",
     "number_size",
     "right_column",
     "room_of",
@@ -97,24 +98,25 @@ def shape_of(form: Form, component: ParaStyle) -> Shape:
         case "cell":
             return Shape(align="left")
         case "mark" | "draft":
-            return Shape(before=_MARK_GAP, after=_MARK_GAP)
+            return Shape(before=_GAP, after=_GAP)
         case "type_name" | "annex_name":
             return Shape(before=_TITLE_GAP, keeps=True)
         case "authority" | "position":
             return Shape(keeps=True)
         case "signer":
             return Shape(before=_SIGNING_LINES * _SINGLE * size)
-        case (
-            "motto" | "slogan" | "parent" | "issuer" | "number" | "place_date" | "subject"
-            | "annex_title" | "annex_source" | "column"
-        ):  # fmt: skip
+        case "number" | "place_date":
+            return Shape(before=_GAP)
+        case "annex_source":
+            return Shape(after=_GAP)
+        case "motto" | "slogan" | "parent" | "issuer" | "subject" | "annex_title" | "column":
             return Shape()
         case _:
             assert_never(component)
 
 
-_MARK_GAP: Final = 6
-_TITLE_GAP: Final = 12
+_GAP: Final = 6
+_TITLE_GAP: Final = 18
 _SIGNING_LINES: Final = 4
 """Between a position and a name there is room for a signature: four blank lines (Party)."""
 _SINGLE: Final = 1.15
@@ -133,6 +135,20 @@ def room_of(form: Form, *, landscape: bool = False) -> float:
     """Return how wide the text of a page is, between its margins."""
     page = form.page
     return (PAPER_MM[landscape] - page.left_mm - page.right_mm) * POINTS_PER_MM
+
+
+def height_of(form: Form, paras: Iterable[Para], room: float) -> float:
+    """Return about how high *paras* are in a column of that width; rather more than less."""
+    height = 0.0
+    for para in paras:
+        style, shape = style_of(form, para.style), shape_of(form, para.style)
+        lines = 1 + int(_RAGGED * _width(para.text, style) / room)
+        height += lines * (shape.line or _SINGLE * style.size) + shape.before + shape.after
+    return height
+
+
+_RAGGED: Final = 1.15
+"""How much longer lines would be if they did not end at blanks."""
 
 
 def right_column(form: Form, paras: Iterable[Para], room: float) -> float:
@@ -160,7 +176,7 @@ def widest(form: Form, paras: Iterable[Para], room: float) -> float:
     return min(room, max(lines, default=0))
 
 
-def rule_width(kind: Literal["full", "part"], above: float) -> float:
+def rule_width(kind: RuleKind, above: float) -> float:
     """Return the length of a drawn rule below a line of that width: all of it, or a part.
 
     The part is between a third and a half (Decree 30/2020/NĐ-CP, appendix I, II.1, II.2, II.5).
@@ -201,7 +217,8 @@ def balanced(text: str, style: Style, room: float) -> float:
     lines = len(wrapped(text, style, room))
     if lines <= 1:
         return room
-    low, high = room / lines, room
+    longest = max(_width(word, style) for word in text.split())
+    low, high = min(room, max(room / lines, longest)), room
     while high - low > 1:
         middle = (low + high) / 2
         if len(wrapped(text, style, middle)) > lines:

@@ -1,0 +1,181 @@
+"""Đoạn: paragraphs, drawn rules and stamps as Word writes them."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Final, assert_never
+
+from attrs import define, field
+
+from giaoban.forms import Form
+from giaoban.render.docx._styles import LEVELS, style_id
+from giaoban.render.docx._xml import escape, twips
+from giaoban.render.layout import Close, Entry, Open, Para, Rule, flow, style_of
+from giaoban.render.paper import balanced, box_width, rule_width, shape_of, text_width, widest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from giaoban.render.layout import Block, Items, Run
+
+__all__ = ["BOOKMARK", "Writer", "paras_of"]
+
+BOOKMARK: Final = "_giaoban_"
+"""How the bookmarks of assignments begin; Word does not list those that begin with "_"."""
+
+
+@define
+class Writer:
+    """Writes the paragraphs of one page into `out`.
+
+    Args:
+        room:
+            How wide the text of the page is, in points.
+        marked:
+            The number of the bookmark of each assignment that is still to be written, by its path.
+        held:
+            The paragraph below which no page may end.
+    """
+
+    form: Form
+    room: float
+    marked: dict[str, int]
+    held: Para | None = None
+    out: list[str] = field(factory=list)
+
+    def blocks(self, blocks: tuple[Block, ...], room: float, *, gap: int = 0) -> None:
+        """Write *blocks* in a column that is *room* wide, with a *gap* below a rule at the end."""
+        level = 0  # of the item whose first paragraph is to come
+        above: Para | None = None
+        for event in flow(blocks):
+            match event:
+                case Para():
+                    self.paragraph(event, room, level=level)
+                    level, above = 0, event
+                case Rule():
+                    self.rule(event, above, room, gap if event is blocks[-1] else 0)
+                case Open(node):
+                    level = _level(node) or level
+                case Close():
+                    pass
+                case _:
+                    assert_never(event)
+
+    def paragraph(self, para: Para, room: float, *, level: int = 0) -> None:
+        """Write a paragraph; *level* is that of the item whose first one it is, 0 for no item."""
+        heads = level if para.style == "heading" else 0
+        outline = f'<w:outlineLvl w:val="{level - 1}"/>' if level and not heads else ""
+        keep = "<w:keepNext/>" if para is self.held else ""
+        self.out.append(
+            f'<w:p><w:pPr><w:pStyle w:val="{style_id(para.style, heads)}"/>{keep}'
+            f"{self._balance(para, room)}{outline}</w:pPr>"
+        )
+        self._runs(para.runs)
+        self.out.append("</w:p>")
+
+    def _balance(self, para: Para, room: float) -> str:
+        """Return the indents by which centred lines are of like length, if there are several."""
+        if shape_of(self.form, para.style).align != "center":
+            return ""
+        spare = room - balanced(para.text, style_of(self.form, para.style), room) - _AIR
+        return _indent(spare / 2, spare / 2) if spare > 0 and para.runs else ""
+
+    # --- rules and stamps --------------------------------------------------------------------------
+
+    def rule(self, rule: Rule, above: Para | None, room: float, gap: float = 0) -> None:
+        """Write a rule, drawn as long as the line *above* says, or a third of the room below none."""
+        after = f'<w:spacing w:after="{twips(gap)}"/>' if gap else ""
+        if rule.text:
+            self.out.append(f'<w:p><w:pPr><w:pStyle w:val="TB_sign"/>{after}</w:pPr>')
+            self.out.append(f"<w:r>{_text(rule.text)}</w:r></w:p>")
+            return
+        if above is None:
+            left, length = 0.0, room / 3
+        else:
+            length = rule_width(rule.kind, widest(self.form, (above,), room))
+            left = (room - length) / 2
+        self.out.append(
+            f'<w:p><w:pPr><w:pStyle w:val="TB_rule"/><w:pBdr>{_side("top", _BLACK)}</w:pBdr>'
+            f"{after}{_indent(left, room - left - length)}</w:pPr></w:p>"
+        )
+
+    def stamps(self, blocks: tuple[Block, ...], column: float) -> None:
+        """Write marks in the middle of a column at the left: stamps in red boxes, a draft's without."""
+        for para in paras_of(blocks):
+            style = style_of(self.form, para.style)
+            boxed = para.style == "mark"
+            words = text_width(para.text, style.size, bold=style.bold, italic=style.italic)
+            length = min(box_width(words) if boxed else column, self.room)
+            left = max((column - length) / 2, 0)
+            indent = _indent(left, self.room - left - length)
+            # Boxes alike that follow each other would be drawn as one.
+            self.out.append(
+                f'{_BETWEEN if boxed else ""}<w:p><w:pPr><w:pStyle w:val="{style_id(para.style)}"/>'
+                f"{_BOX if boxed else ''}{indent}</w:pPr>"
+            )
+            self._runs(para.runs)
+            self.out.append("</w:p>")
+
+    # --- words -------------------------------------------------------------------------------------
+
+    def _runs(self, runs: tuple[Run, ...]) -> None:
+        if not self.marked:
+            self._run(runs)
+            return
+        for path, same in groupby(runs, _path):
+            key = self.marked.pop(path, None)
+            if key is None:
+                self._run(same)
+                continue
+            self.out.append(f'<w:bookmarkStart w:id="{key}" w:name="{BOOKMARK}{key}"/>')
+            self._run(same)
+            self.out.append(f'<w:bookmarkEnd w:id="{key}"/>')
+
+    def _run(self, runs: Iterable[Run]) -> None:
+        texts = "".join([_code(run.text) if run.whole else _text(run.text) for run in runs])
+        if texts:
+            self.out.append(f"<w:r>{texts}</w:r>")
+
+
+def paras_of(blocks: tuple[Block, ...]) -> list[Para]:
+    """Return the paragraphs of *blocks* in printed order."""
+    return [event for event in flow(blocks) if isinstance(event, Para)]
+
+
+def _path(run: Run) -> str:
+    return run.path
+
+
+def _level(node: Items | Entry) -> int:
+    """Return the level of an item in the navigation pane; 0 for what is none."""
+    return min(node.level, LEVELS) if isinstance(node, Entry) and node.kind == "item" else 0
+
+
+def _text(text: str) -> str:
+    return f'<w:t xml:space="preserve">{escape(text)}</w:t>'
+
+
+def _code(text: str) -> str:
+    """Return a document code, which Word does not break at this mark; it is read back as "-"."""
+    return "<w:noBreakHyphen/>".join(map(_text, text.split("-")))
+
+
+def _indent(left: float, right: float) -> str:
+    return f'<w:ind w:left="{twips(left)}" w:right="{twips(right)}" w:firstLine="0"/>'
+
+
+def _side(side: str, look: str) -> str:
+    return f"<w:{side} {look}/>"
+
+
+_AIR: Final = 2
+"""What a line may be wider in another font of the same widths, rounded as it is."""
+_BLACK: Final = 'w:val="single" w:sz="6" w:space="0" w:color="000000"'
+_RED: Final = 'w:val="single" w:sz="12" w:space="{}" w:color="FF0000"'
+_BOX: Final = "<w:pBdr>{}</w:pBdr>".format(
+    "".join(
+        _side(side, _RED.format(space))
+        for side, space in (("top", 3), ("left", 0), ("bottom", 3), ("right", 0))
+    )
+)
+_BETWEEN: Final = '<w:p><w:pPr><w:pStyle w:val="TB_rule"/></w:pPr></w:p>'
