@@ -80,6 +80,33 @@ EXPLAINED: Final[Mapping[str, str]] = MappingProxyType(
             "test_a_cycle_has_no_day_that_is_later_than_the_order_above, "
             "test_only_days_that_can_be_compared_are"
         ),
+        "assignments: if negated: if not decision.wording.strip():": (
+            "test_a_decisions_wording_names_its_document"
+        ),
+        "assignments: if negated: if isinstance(each, Citation) and each.number is not None and each.number not in cited:": (
+            "test_a_decisions_wording_names_its_document"
+        ),
+        "assignments: if negated: if fold(code) not in said:": (
+            "test_a_decisions_wording_names_its_document"
+        ),
+        "bodies: return changed: return next((fact for word, fact in _levels(facts) if word.search(key) is not None), None)": (
+            "test_a_body_of_a_level_that_ended"
+        ),
+        "bodies: if negated: level = _level(body.name, context.facts) if match is None else None": (
+            "test_a_body_of_a_level_that_ended"
+        ),
+        "printed: if negated: number = parse_number(nfc(printed.number)) if printed.number.strip() else None": (
+            "test_how_the_number_is_printed"
+        ),
+        "time: return changed: return max(meeting.dates, default=None) if meeting is not None else None": (
+            "test_before_the_notice_is_issued_its_meeting_counts"
+        ),
+        "time: if negated: return max(meeting.dates, default=None) if meeting is not None else None": (
+            "test_before_the_notice_is_issued_its_meeting_counts"
+        ),
+        'time: return changed: return cycle.count == 1 or (cycle.count, cycle.unit) == (3, "months")': (
+            "test_a_cycle_of_ones_own_needs_an_anchor"
+        ),
     }
 )
 """The survivors, each with the test that notices it, or why nothing could."""

@@ -116,6 +116,7 @@ def _numbered(number: DocumentNumber) -> Notice:
     return minimal_notice(number=number)
 
 
+PORTAL = Body("Cổng thông tin điện tử tỉnh")
 STATE_NUMBER = DocumentNumber(number="05", type="TB", organs=("UBND",))
 DAY = dt.date(2026, 10, 15)
 """A Thursday, thirteen days after the day of issue."""
@@ -218,6 +219,10 @@ CASES: dict[str, Case] = {
         minimal_notice(meeting=Meeting("cuộc họp giao ban", dates=(dt.date(2026, 9, 1),))),
         minimal_notice(meeting=Meeting("cuộc họp giao ban", dates=(dt.date(2026, 9, 2),))),
     ),
+    "GB212": _text(
+        "Hội nghị ngày 31/9/2026 đã nêu rõ",
+        "Hội nghị ngày 30/9/2026 đã nêu rõ",
+    ),
     "GB301": _notice("$.number", _numbered(DocumentNumber(type="TB", organs=("UBND",)))),
     "GB302": _notice(
         "$.number",
@@ -317,6 +322,26 @@ CASES: dict[str, Case] = {
         good=(Remark("Nghị quyết số 16/2020/NQ-HĐND còn hiệu lực."),),
         path="$.body[0].body[0]",
     ),
+    "GB325": _body(
+        Remark("Theo Tờ trình số 65/TTr-SXD ngày 27/9/2026."),
+        Remark("Tờ trình số 65/TTr-SXD ngày 28/9/2026 chưa đủ số liệu."),
+        good=(
+            Remark("Theo Tờ trình số 65/TTr-SXD ngày 27/9/2026."),
+            Remark("Tờ trình số 65/TTr-SXD ngày 27/9/2026 chưa đủ số liệu."),
+        ),
+        path="$.body[0].body[1]",
+    ),
+    "GB326": _printed(
+        ".place_date",
+        AsPrinted(place_date="Sông Lam, ngày 2 tháng 10 năm 2026"),
+        AsPrinted(place_date="Sông Lam, ngày 02 tháng 10 năm 2026"),
+    ),
+    "GB327": _notice(
+        "$.recipients.groups[0].lines[2]",
+        minimal_notice(secrecy="mật", recipients=recipients(AGENCY, OTHER, PORTAL)),
+        minimal_notice(recipients=recipients(AGENCY, OTHER, PORTAL)),
+    ),
+    "GB328": _text("HỎA TỐC HẸN GIỜ", "Hỏa tốc xử lý hồ sơ"),
     "GB401": _task(
         ".coordinators[0]",
         task(coordinators=(Body("Sở Giao thông vận tải tỉnh Sông Lam"),)),
@@ -347,6 +372,13 @@ CASES: dict[str, Case] = {
         task(coordinators=(Body("Sở Văn hóa"), Body("Sở Y tế"))),
     ),
     "GB408": _text("Quỹ TDTM đã cấp đủ vốn", "Quỹ Tín dụng Thương mại (TDTM) đã cấp đủ vốn"),
+    "GB409": _notice(
+        "$.signature.position",
+        _signed(authority=(), position="Phó Chủ tịch"),
+        _signed(
+            authority=(Authority(kind="for_head", of="Chủ tịch"),), position="Phó Chủ tịch"
+        ),
+    ),
     "GB501": _text(unicodedata.normalize("NFD", "Đánh giá chung"), "Đánh giá chung"),
     "GB502": _text("Đánh giá\u200b chung", "Đánh giá chung"),
     "GB503": _text("**Đánh giá** chung", "Đánh giá chung"),

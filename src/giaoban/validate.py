@@ -24,6 +24,7 @@ from giaoban._rules.citing import CITING
 from giaoban._rules.doubts import DOUBTS
 from giaoban._rules.duties import DUTIES
 from giaoban._rules.form import FORM
+from giaoban._rules.marks import MARKS
 from giaoban._rules.naming import NAMING
 from giaoban._rules.numbering import NUMBERING
 from giaoban._rules.page import page
@@ -69,9 +70,8 @@ RULES: Final[tuple[Rule, ...]] = (
     *ASSIGNMENTS,
     *DUTIES,
     *TIME,
-    *sorted((*FORM, *NUMBERING, *PRINTED, *CITING), key=lambda row: row.code),
-    *BODIES,
-    *NAMING,
+    *sorted((*FORM, *NUMBERING, *PRINTED, *CITING, *MARKS), key=lambda row: row.code),
+    *sorted((*BODIES, *NAMING), key=lambda row: row.code),
     *TEXT,
     *sorted((*READING, *DOUBTS, *ASKING, *WORD), key=lambda row: row.code),
     *CHECKING,

@@ -20,8 +20,8 @@ from giaoban.diagnostics import (
     found,
     quoted,
 )
-from giaoban.lexicon import deadline_phrase, party_name, recipient_text
-from giaoban.model import AgendaItem, Assignment, Body, Group, Person
+from giaoban.lexicon import deadline_phrase, format_number, party_name, recipient_text
+from giaoban.model import AgendaItem, Assignment, Body, Citation, Decision, Group, Person
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -272,6 +272,26 @@ def _wording_bears_out(order: Assignment, path: str, context: Context) -> Iterat
         yield found(f"{path}{step}", field="deadline", words=quoted(deadline_phrase(deadline)))
 
 
+def _wording_bears_out_code(decision: Decision, path: str, context: Context) -> Iterator[Found]:
+    """Report a document decided on, by whose code the wording cites none."""
+    if not decision.wording.strip():
+        return
+    said = fold(decision.wording)
+    cited = {one.citation.number for one in context.recognised.citations(nfc(decision.wording))}
+    for i, each in enumerate(decision.objects):
+        if isinstance(each, Citation) and each.number is not None and each.number not in cited:
+            code = format_number(each.number)
+            if fold(code) not in said:
+                yield found(f"{path}.objects[{i}]", field="number", words=quoted(code))
+
+
+def _fields_are_said(clause: Assignment | Decision, path: str, context: Context) -> Iterator[Found]:
+    if isinstance(clause, Decision):
+        yield from _wording_bears_out_code(clause, path, context)
+    else:
+        yield from _wording_bears_out(clause, path, context)
+
+
 def _deadlines(order: Assignment) -> Iterator[tuple[str, Deadline]]:
     if order.deadline is not None:
         yield ".deadline", order.deadline
@@ -320,10 +340,11 @@ GB107: Final = Rule(
         _field("lead", "cơ quan chủ trì", "lead"),
         _field("coordinators", "cơ quan phối hợp", "coordinator"),
         _field("deadline", "thời hạn", "deadline"),
+        _field("number", "số, ký hiệu văn bản", "code"),
     ),
     bad="Lời văn: “… trước ngày 15/10/2026.”; dữ liệu: 30/10/2026.",
     good="Lời văn: “… trước ngày 30/10/2026.”; dữ liệu: 30/10/2026.",
-    check=OnNode((Assignment,), _wording_bears_out),
+    check=OnNode((Assignment, Decision), _fields_are_said),
 )
 
 

@@ -38,9 +38,28 @@ __all__ = ["BODIES"]
 
 def _body_exists(body: Body | Group, path: str, context: Context) -> Iterator[Found]:
     issued = context.notice.issued_on
+    if issued is None:
+        return
     match = KnownBodies(context.facts).resolve(body.name, on=issued, kind="body")
-    if match is not None and issued is not None and match.ended_before(issued):
+    if match is not None and match.ended_before(issued):
         yield found(path, name=quoted(body.name), successor=match.successor)
+    level = _level(body.name, context.facts) if match is None else None
+    if level is not None and not level.holds_on(issued):
+        yield found(path, name=quoted(body.name), successor=str(level.values["successor"]))
+
+
+def _level(name: str, facts: Facts) -> Fact | None:
+    """Return the administrative level that a name is of: "Trung tâm Y tế huyện Đồng Tâm"."""
+    key = fold(name)
+    return next((fact for word, fact in _levels(facts) if word.search(key) is not None), None)
+
+
+@lru_cache(maxsize=8)
+def _levels(facts: Facts) -> tuple[tuple[re.Pattern[str], Fact], ...]:
+    return tuple(
+        (re.compile(rf"(?<!\w){re.escape(fold(str(fact.values['name'])))}(?!\w)"), fact)
+        for fact in facts.of("level")
+    )
 
 
 GB401: Final = Rule(
@@ -59,7 +78,7 @@ GB401: Final = Rule(
         "Ghi tên cơ quan kế thừa; nhắc lại việc cũ thì giữ nguyên và bỏ qua cảnh báo này.",
         "Name its successor; when speaking of the past, keep it and suppress this.",
     ),
-    facts=("body",),
+    facts=("body", "level"),
     clause="Nghị định 150/2025/NĐ-CP; kết thúc hoạt động cấp huyện từ ngày 01/7/2025",
     bad="Sở Giao thông vận tải (thông báo ngày 02/10/2026)",
     good="Sở Xây dựng",
@@ -177,13 +196,19 @@ GB404: Final = Rule(
 
 # Degrees and honorary titles, short forms behind a full stop or a blank.
 _TITLE: Final = re.compile(
-    r"(?:(?:pgs|gs|tskh|ts|ths|bs|bsck[12i]{1,2}|ks|cn|nsnd|nsưt|ngnd|ngưt)[.,](?: |(?=\w))"
-    r"|(?:pgs|gs|ts|ths|bs|ks) |(?:phó )?giáo sư[ ,]|(?:tiến|thạc|bác) s[ĩỹ][ ,]|kỹ sư |cử nhân )"
+    r"(?:(?:pgs|gs|tskh|ts|ths|bs|bsck[12i]{1,2}|ks|cn|ds|nsnd|nsưt|ngnd|ngưt|ttnd|ttưt)[.,]"
+    r"(?: |(?=\w))|(?:pgs|gs|ts|ths|bs|ks|ds) |(?:phó )?giáo sư[ ,]"
+    r"|(?:tiến|thạc|bác|dược) s[ĩỹ][ ,]|kỹ sư |cử nhân |luật sư "
+    r"|(?:nhà giáo|thầy thuốc|nghệ sĩ) (?:nhân dân|ưu tú)[ ,])"
 )
+# In the Party no rank stands before a signer's name either.
+_RANK: Final = re.compile(r"(?:(?:đại|trung|thiếu|thượng) (?:tướng|tá|úy|uý)) ")
 
 
-def _name_is_bare(node: Person | Signature, path: str, _: Context) -> Iterator[Found]:
-    if _TITLE.match(fold(node.name)):
+def _name_is_bare(node: Person | Signature, path: str, context: Context) -> Iterator[Found]:
+    name = fold(node.name)
+    ranked = isinstance(node, Signature) and context.notice.form.regime == "party"
+    if _TITLE.match(name) or (ranked and _RANK.match(name)):
         yield found(f"{path}.name", name=quoted(node.name))
 
 
@@ -192,8 +217,8 @@ GB402: Final = Rule(
     slug="name-stands-without-degree",
     title=Bilingual("Họ tên không kèm học hàm, học vị", "A name stands without degrees"),
     message=Bilingual(
-        "“{name}” ghi kèm học hàm, học vị hoặc danh hiệu",
-        "“{name}” bears a degree or an honorary title",
+        "“{name}” ghi kèm học hàm, học vị, danh hiệu hoặc cấp bậc",
+        "“{name}” bears a degree, an honorary title or a rank",
     ),
     why=Bilingual(
         "Trước họ tên người ký không ghi học hàm, học vị và danh hiệu vinh dự, trừ đơn vị giáo "
@@ -280,5 +305,61 @@ GB406: Final = Rule(
     check=OnNode((Signature,), _signer_has_position),
 )
 
-BODIES: Final = (GB401, GB402, GB403, GB404, GB405, GB406)
+_DEPUTY: Final = re.compile(rf"(?:{fold('phó')}|{fold('quyền')}) ")
+# A committee acts as a whole: a deputy signs on its behalf, never in its place.
+_COLLECTIVE: Final = tuple(
+    fold(name)
+    for name in (
+        "Ủy ban", "UBND", "Hội đồng", "HĐND", "Ban Thường vụ", "Ban Chấp hành", "Ban cán sự đảng",
+        "Đảng đoàn", "Tỉnh ủy", "Thành ủy", "Đảng ủy", "Chi bộ", "Chi ủy",
+    )
+)  # fmt: skip
+
+
+def _authority_fits(signature: Signature, path: str, _: Context) -> Iterator[Found]:
+    for i, authority in enumerate(signature.authority):
+        if authority.kind == "for_head" and fold(authority.of).startswith(_COLLECTIVE):
+            yield found(f"{path}.authority[{i}]", signer=quoted(authority.of), fault="collective")
+    if not (signature.authority or signature.wording) and _DEPUTY.match(fold(signature.position)):
+        yield found(f"{path}.position", signer=quoted(signature.position), fault="alone")
+
+
+GB409: Final = Rule(
+    code="GB409",
+    slug="signer-has-the-authority",
+    title=Bilingual("Người ký đúng thẩm quyền", "The signer has the authority"),
+    message=Bilingual("“{signer}”: {fault}", "“{signer}”: {fault}"),
+    why=Bilingual(
+        "Cấp phó ký thay người đứng đầu; với tập thể thì ký thay mặt, không ký thay.",
+        "A deputy signs for the head; for a collective one signs on its behalf.",
+    ),
+    hint=Bilingual(
+        "Nhà nước ghi KT. trước chức vụ người đứng đầu, TM. trước tên tập thể; Đảng ghi K/T, T/M.",
+        "The State puts KT. before the head's title, TM. before a collective; the Party K/T, T/M.",
+    ),
+    terms=(
+        Term(
+            "fault",
+            "collective",
+            Bilingual(
+                "không ai ký thay (KT., K/T) một tập thể",
+                "nobody signs in the place (KT., K/T) of a collective",
+            ),
+        ),
+        Term(
+            "fault",
+            "alone",
+            Bilingual(
+                "cấp phó ký mà không ghi quyền hạn ký",
+                "a deputy signs without saying for whom",
+            ),
+        ),
+    ),
+    clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số 7a; Hướng dẫn 36-HD/VPTW, mục 1.7",
+    bad="PHÓ CHỦ TỊCH\nTrần Thị Bình",
+    good="KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Thị Bình",
+    check=OnNode((Signature,), _authority_fits),
+)
+
+BODIES: Final = (GB401, GB402, GB403, GB404, GB405, GB406, GB409)
 """The rows, in the order of their codes."""

@@ -1,4 +1,4 @@
-"""GB323, GB324: a document is cited in full where it comes first, by a code that fits its type."""
+"""GB323 to GB325: a document is cited in full first, by its type's code, with one day."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from giaoban._vn import fold
 from giaoban.diagnostics import MAY, Bilingual, OnNotice, Rule, found, quoted
-from giaoban.lexicon import format_number
+from giaoban.lexicon import format_date, format_number
 from giaoban.model import AgendaItem, Assignment, Citation, Decision, Preamble, Remark
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from giaoban.diagnostics import Context, Found
@@ -146,5 +147,42 @@ GB324: Final = Rule(
     check=OnNotice(_code_names_type),
 )
 
-CITING: Final = (GB323, GB324)
+
+def _one_day(_: Notice, context: Context) -> Iterator[Found]:
+    """Report a document that bears another day of the same year than where it came before."""
+    first: dict[tuple[str, int], dt.date] = {}
+    told: set[tuple[str, int]] = set()
+    for path, citation in _cited(context):
+        number, day = citation.number, citation.date
+        if number is None or not number.number or day is None:
+            continue
+        name = f"{citation.type} số {format_number(number)}"
+        key = fold(name), day.year
+        before = first.setdefault(key, day)
+        if day != before and key not in told:
+            told.add(key)
+            days = format_date(day), format_date(before)
+            yield found(path, citation=quoted(name), day=days[0], before=days[1])
+
+
+GB325: Final = Rule(
+    code="GB325",
+    slug="document-has-one-day",
+    title=Bilingual("Một văn bản một ngày", "A document has one day"),
+    message=Bilingual(
+        "“{citation}” ghi ngày {day}, ở trên ghi ngày {before}",
+        "“{citation}” is cited with the day {day}, and before with {before}",
+    ),
+    why=Bilingual(
+        "Trong một năm một số, ký hiệu chỉ cấp một lần; hai ngày thì một ngày sai.",
+        "In one year a code is given once; of two days one is wrong.",
+    ),
+    hint=Bilingual("Xem lại ngày ở văn bản gốc.", "Look up the day in the document itself."),
+    clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số 3, 4",
+    bad="Tờ trình số 65/TTr-SXD ngày 27/9/2026; … Tờ trình số 65/TTr-SXD ngày 28/9/2026",
+    good="Tờ trình số 65/TTr-SXD ngày 27/9/2026; … Tờ trình số 65/TTr-SXD",
+    check=OnNotice(_one_day),
+)
+
+CITING: Final = (GB323, GB324, GB325)
 """The rows, in the order of their codes."""

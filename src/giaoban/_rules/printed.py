@@ -5,11 +5,12 @@ What a form prints by itself can be wrong only in a notice that was read: there 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from giaoban._vn import fold, nfc
 from giaoban.diagnostics import MAY, MUST, Bilingual, OnNode, Rule, Term, found, quoted
-from giaoban.lexicon import find_dates, format_date, format_number, parse_number
+from giaoban.lexicon import find_dates, format_date, format_number, parse_number, place_and_date
 from giaoban.model import AsPrinted
 
 if TYPE_CHECKING:
@@ -186,5 +187,53 @@ GB322: Final = Rule(
     check=OnNode((AsPrinted,), _archive_of_form),
 )
 
-PRINTED: Final = (GB313, GB315, GB320, GB321, GB322)
+
+def _printed_in_form(printed: AsPrinted, path: str, context: Context) -> Iterator[Found]:
+    """Report a number or a day that is right, and written otherwise than the form does."""
+    notice = context.notice
+    number = parse_number(nfc(printed.number)) if printed.number.strip() else None
+    if number is not None and number.number and number == notice.number:
+        right = notice.form.number_label + format_number(number)
+        # A number that was stamped or written in leaves a gap.
+        yield from _otherwise(f"{path}.number", _GAP.sub("", printed.number), right)
+    days = {each.date for each in find_dates(nfc(printed.place_date))}
+    if notice.issued_on is not None and days == {notice.issued_on}:
+        right = place_and_date(notice.place, notice.issued_on)
+        yield from _otherwise(f"{path}.place_date", printed.place_date, right)
+
+
+_GAP: Final = re.compile(r"(?<=[0-9])\s+(?=[/-])")
+
+
+def _otherwise(path: str, printed: str, right: str) -> Iterator[Found]:
+    if fold(printed) != fold(right):
+        yield found(path, printed=quoted(printed), right=quoted(right))
+
+
+GB326: Final = Rule(
+    code="GB326",
+    slug="number-and-day-are-written-as-the-form-does",
+    title=Bilingual("Số và ngày viết đúng cách", "Number and day are written as the form does"),
+    message=Bilingual(
+        "in là “{printed}”; thể thức ghi “{right}”",
+        "“{printed}” is printed; the form has “{right}”",
+    ),
+    why=Bilingual(
+        "Ngày dưới 10, tháng 1 và 2 có số 0 phía trước; số, ký hiệu không có dấu cách; sau “Số” "
+        "văn bản của Nhà nước có dấu hai chấm, văn bản của Đảng không có.",
+        "Days below 10 and months 1 and 2 have a zero before them, a code has no blanks; after “Số” "
+        "the State has a colon, the Party none.",
+    ),
+    hint=Bilingual(
+        "Viết lại như thể thức; xóa phần nguyên văn ấy (as_printed) thì được in đúng.",
+        "Write it as the form does; with that part of as_printed empty it is printed so.",
+    ),
+    levels=MAY,
+    clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, ô số 3, 4; Hướng dẫn 36-HD/VPTW, mục số và ngày",
+    bad="Sông Lam, ngày 2 tháng 10 năm 2026",
+    good="Sông Lam, ngày 02 tháng 10 năm 2026",
+    check=OnNode((AsPrinted,), _printed_in_form),
+)
+
+PRINTED: Final = (GB313, GB315, GB320, GB321, GB322, GB326)
 """The rows on what was printed, in the order of their codes."""

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+import datetime as dt
+import re
+from typing import TYPE_CHECKING, Final, get_args
+
+from attrs import evolve
 
 from giaoban.deadline import (
     ByDate,
+    CycleUnit,
     InHalfYear,
     InMonth,
     InQuarter,
@@ -22,7 +27,9 @@ from giaoban.diagnostics import (
     Bilingual,
     OnNode,
     OnNotice,
+    OnText,
     Rule,
+    Term,
     found,
     quoted,
 )
@@ -31,7 +38,6 @@ from giaoban.lexicon import deadline_phrase, format_date
 from giaoban.model import Assignment
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
 
     from giaoban.deadline import Deadline
@@ -46,14 +52,20 @@ _DATED: Final = (ByDate, InWeek, InMonth, InQuarter, InHalfYear, InYear, InSpan,
 
 
 def _deadline_ahead(deadline: _Dated, path: str, context: Context) -> Iterator[Found]:
-    issued = context.notice.issued_on
-    if issued is None:
+    issued, met = context.notice.issued_on, _met(context.notice.meeting)
+    # Not yet issued: what was decided at a meeting is due after it.
+    floor, of = (issued, "issue") if issued is not None else (met, "meeting")
+    if floor is None:
         return
     # The lenient day: what is met under one reading is not accused.
     day = last_day(deadline, issued=issued, policy="lenient", calendar=context.calendar)
-    if day is not None and day < issued:
+    if day is not None and day < floor:
         phrase = quoted(deadline_phrase(deadline))
-        yield found(path, deadline=phrase, day=format_date(day), issued=format_date(issued))
+        yield found(path, deadline=phrase, day=format_date(day), of=of, start=format_date(floor))
+
+
+def _met(meeting: Meeting | None) -> dt.date | None:
+    return max(meeting.dates, default=None) if meeting is not None else None
 
 
 GB201: Final = Rule(
@@ -61,8 +73,8 @@ GB201: Final = Rule(
     slug="deadline-is-ahead",
     title=Bilingual("Thời hạn sau ngày ban hành", "A deadline lies ahead"),
     message=Bilingual(
-        "thời hạn “{deadline}” hết ngày {day}, trước ngày ban hành {issued}",
-        "the deadline “{deadline}” ends on {day}, before the day of issue {issued}",
+        "thời hạn “{deadline}” hết ngày {day}, trước {of} {start}",
+        "the deadline “{deadline}” ends on {day}, before {of} {start}",
     ),
     why=Bilingual(
         "Nhận được thông báo thì đã chậm: thường là gõ nhầm năm hay chép từ thông báo cũ.",
@@ -73,6 +85,10 @@ GB201: Final = Rule(
         "Check the day, month and year of the deadline and of the notice.",
     ),
     levels=MUST,
+    terms=(
+        Term("of", "issue", Bilingual("ngày ban hành", "the day of issue")),
+        Term("of", "meeting", Bilingual("ngày họp", "the day of the meeting")),
+    ),
     bad="Ngày 02/10/2026 ban hành; “xong trước ngày 15/10/2025”.",
     good="Ngày 02/10/2026 ban hành; “xong trước ngày 15/10/2026”.",
     check=OnNode(_DATED, _deadline_ahead),
@@ -299,6 +315,16 @@ GB207: Final = Rule(
 def _cycle_has_anchor(deadline: Recurring, path: str, _: Context) -> Iterator[Found]:
     if deadline.anchor:
         yield found(path, anchor=quoted(deadline.anchor))
+    elif evolve(deadline, count=1) == _BARE.get(deadline.unit) and not _is_calendars(deadline):
+        yield found(path, anchor=quoted(deadline_phrase(deadline)))
+
+
+_BARE: Final = {unit: Recurring(1, unit) for unit in get_args(CycleUnit)}
+
+
+def _is_calendars(cycle: Recurring) -> bool:
+    """Whether a cycle ends where the calendar's own does: each week, month, quarter, year."""
+    return cycle.count == 1 or (cycle.count, cycle.unit) == (3, "months")
 
 
 GB208: Final = Rule(
@@ -306,12 +332,12 @@ GB208: Final = Rule(
     slug="cycle-has-a-whole-anchor",
     title=Bilingual("Mốc của kỳ báo cáo đầy đủ", "A cycle's anchor is whole"),
     message=Bilingual(
-        "mốc định kỳ “{anchor}” không cho biết là ngày nào",
-        "the anchor “{anchor}” does not tell the day of each cycle",
+        "“{anchor}” không cho biết mỗi kỳ hết vào ngày nào",
+        "“{anchor}” does not tell on which day each cycle ends",
     ),
     why=Bilingual(
-        "“Trước 16 giờ hằng tuần” không nói thứ mấy.",
-        "“Trước 16 giờ hằng tuần” does not say on which weekday.",
+        "“Trước 16 giờ hằng tuần” không nói thứ mấy; “định kỳ 6 tháng” không nói tính từ đâu.",
+        "“Trước 16 giờ hằng tuần” does not say on which weekday, “định kỳ 6 tháng” not from when.",
     ),
     hint=Bilingual(
         "Nêu thứ trong tuần, hoặc ngày trong tháng.",
@@ -431,6 +457,38 @@ GB211: Final = Rule(
     check=OnNotice(_issued_in_time),
 )
 
+_SAID_DAY: Final = re.compile(
+    r"ngày ([0-9]{1,2})(?:/([0-9]{1,2})/| tháng ([0-9]{1,2}) năm )([0-9]{4})(?![0-9/])"
+)
+
+
+def _day_exists(text: str, path: str, _: Context) -> Iterator[Found]:
+    """Report a day that no calendar has."""
+    if "ngày" not in text:
+        return
+    for said in _SAID_DAY.finditer(text):
+        day, month, year = int(said[1]), int(said[2] or said[3]), int(said[4])
+        try:
+            dt.date(year, month, day)
+        except ValueError:
+            yield found(path, day=quoted(said.group()))
+
+
+GB212: Final = Rule(
+    code="GB212",
+    slug="day-exists",
+    title=Bilingual("Ngày có trong lịch", "A day exists"),
+    message=Bilingual("“{day}” không có trong lịch", "“{day}” is in no calendar"),
+    why=Bilingual(
+        "Ngày không có thật thì không ai biết hạn là ngày nào, văn bản nào được dẫn.",
+        "By a day that does not exist nobody knows what is due, or which document is meant.",
+    ),
+    hint=Bilingual("Kiểm tra lại ngày và tháng.", "Check the day and the month."),
+    bad="báo cáo trước ngày 31/9/2026",
+    good="báo cáo trước ngày 30/9/2026",
+    check=OnText(_day_exists),
+)
+
 TIME: Final = (
     GB201,
     GB202,
@@ -443,5 +501,6 @@ TIME: Final = (
     GB209,
     GB210,
     GB211,
+    GB212,
 )
 """The rows, in the order of their codes."""

@@ -29,7 +29,7 @@ Certainty = Literal["law", "practice", "unverified"]
 """`law`: a text says so. `practice`: what has been seen, which no text fixes. `unverified`: what is
 told and was not seen, or told in several ways; no finding that rests on it is an error."""
 
-Kind = Literal["body", "province", "type", "form", "limit"]
+Kind = Literal["body", "level", "province", "type", "form", "limit"]
 """What the rows are about that checking goes by."""
 
 
@@ -79,6 +79,7 @@ class Fact:
 KINDS: Final[Mapping[Kind, tuple[str, ...]]] = MappingProxyType(
     {
         "body": ("name", "successor", "scope"),
+        "level": ("name", "successor"),
         "province": ("name", "successor"),
         "type": ("style", "code", "name", "use"),
         "form": ("regulation", "valid_from"),
@@ -93,7 +94,8 @@ class Facts:
     """Dữ kiện: the rows that checking goes by; a new value for each change.
 
     A body has a `scope`: `province` where only "tỉnh …" or "thành phố …" may follow its name, else
-    `any`; further spellings are its `aliases`, divided by `|`. A type has a `style` (`state` or
+    `any`; further spellings are its `aliases`, divided by `|`. A level ("huyện") is told by its word
+    anywhere in the name of a body. A type has a `style` (`state` or
     `party`) and a `use`: `both`, or that its code is only to `read` or only to `write`.
     """
 

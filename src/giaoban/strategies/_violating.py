@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
     from giaoban.strategies._cases import Breaker, Case
 
-BREAKERS: Final[Mapping[str, Breaker]] = MappingProxyType(dict(sorted((*WORK.items(), *PAGE.items(), *MARKS.items()))))
+BREAKERS: Final[Mapping[str, Breaker]] = MappingProxyType(
+    dict(sorted((*WORK.items(), *PAGE.items(), *MARKS.items())))
+)
 """How each rule is broken, by its code."""
 
 
