@@ -24,19 +24,19 @@ __all__ = ["report_grid", "tasks_grid"]
 Lang = Literal["vi", "en"]
 
 _COLUMNS: Final[tuple[tuple[str, int, Mapping[Lang, str]], ...]] = (
-    ("id", 24, {"vi": "Mã nhiệm vụ", "en": "Task"}),
-    ("notice", 14, {"vi": "Thông báo", "en": "Notice"}),
-    ("place", 8, {"vi": "Mục", "en": "Item"}),
-    ("task", 48, {"vi": "Nhiệm vụ", "en": "What is to be done"}),
-    ("director", 20, {"vi": "Chỉ đạo", "en": "Directed by"}),
-    ("lead", 20, {"vi": "Chủ trì", "en": "Lead"}),
-    ("coordinators", 20, {"vi": "Phối hợp", "en": "Coordinators"}),
-    ("deadline", 20, {"vi": "Thời hạn", "en": "Deadline"}),
-    ("last_day", 12, {"vi": "Ngày cuối", "en": "Last day"}),
-    ("last_day_lenient", 12, {"vi": "Ngày cuối (rộng)", "en": "Last day (lenient)"}),
-    ("original_day", 12, {"vi": "Ngày cuối ban đầu", "en": "Original last day"}),
-    ("status", 16, {"vi": "Tình trạng", "en": "Status"}),
-    ("done_on", 12, {"vi": "Ngày hoàn thành", "en": "Done on"}),
+    ("id", 13, {"vi": "Mã nhiệm vụ", "en": "Task"}),
+    ("notice", 13, {"vi": "Thông báo", "en": "Notice"}),
+    ("place", 7, {"vi": "Mục", "en": "Item"}),
+    ("task", 36, {"vi": "Nhiệm vụ", "en": "What is to be done"}),
+    ("director", 14, {"vi": "Chỉ đạo", "en": "Directed by"}),
+    ("lead", 16, {"vi": "Chủ trì", "en": "Lead"}),
+    ("coordinators", 16, {"vi": "Phối hợp", "en": "Coordinators"}),
+    ("deadline", 15, {"vi": "Thời hạn", "en": "Deadline"}),
+    ("last_day", 11, {"vi": "Ngày cuối", "en": "Last day"}),
+    ("last_day_lenient", 11, {"vi": "Ngày cuối (rộng)", "en": "Last day (lenient)"}),
+    ("original_day", 11, {"vi": "Ngày cuối ban đầu", "en": "Original last day"}),
+    ("status", 12, {"vi": "Tình trạng", "en": "Status"}),
+    ("done_on", 11, {"vi": "Ngày hoàn thành", "en": "Done on"}),
 )
 _TITLE: Final[Mapping[Lang, str]] = {"vi": "DANH MỤC NHIỆM VỤ", "en": "TASKS"}
 _AS_OF: Final[Mapping[Lang, str]] = {

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+from io import StringIO
 from typing import TYPE_CHECKING, Final, Literal, assert_never
 
 from giaoban.lexicon import format_date
@@ -59,9 +60,9 @@ def grid_csv(grid: Grid, dialect: Dialect = "plain") -> bytes:
 
     Lines end in CR LF (RFC 4180); line breaks inside a cell are blanks.
     """
-    lines: list[str] = []
+    out = StringIO(newline="")
     excel = dialect == "excel-vi"
-    writer = csv.writer(_Lines(lines), delimiter=";" if excel else ",", lineterminator="\r\n")
+    writer = csv.writer(out, delimiter=";" if excel else ",", lineterminator="\r\n")
     grouped = len(grid.groups) > 1 or any(name for name, _ in grid.groups)
     heads = [column.heading if excel else column.key for column in grid.columns]
     writer.writerow([*([_GROUP[dialect]] if grouped else []), *heads])
@@ -69,14 +70,7 @@ def grid_csv(grid: Grid, dialect: Dialect = "plain") -> bytes:
         for row in rows:
             first = [safe_text(name)] if grouped else []
             writer.writerow([*first, *(_csv_cell(cell, dialect) for cell in row)])
-    return "".join(lines).encode("utf-8-sig" if excel else "utf-8")
-
-
-class _Lines:
-    """What the writer of CSV writes to: it asks for nothing but this method."""
-
-    def __init__(self, lines: list[str]) -> None:
-        self.write = lines.append
+    return out.getvalue().encode("utf-8-sig" if excel else "utf-8")
 
 
 _GROUP: Final[dict[Dialect, str]] = {"plain": "group", "excel-vi": "Nhóm"}
