@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 ROWS = (
     {"cli", "_hypothesis"},
-    {"testing"},
+    {"testing", "store"},
     # Services: none imports another.
     {"validate", "render", "reading", "views", "strategies", "templates", "changes"},
     {"reports", "reminders", "parcels"},
@@ -177,7 +177,7 @@ IN_MEMORY = {"BytesIO", "StringIO"}
 """What `io` has that is a value like any other."""
 FUNCTIONS = {"open", "input", "print"}
 METHODS = {"now", "today", "utcnow"}
-OUTSIDE = {"cli", "__main__"}
+OUTSIDE = {"cli", "store", "__main__"}
 
 
 def _world(source: str) -> list[str]:
