@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
@@ -16,10 +17,11 @@ from giaoban.lexicon.doctypes import TYPE_CODES, TYPE_NAMES
 from giaoban.model import Body, Issuer, Meeting, Notice, Remark
 from giaoban.validate import PROFILES, RULES, check
 from tests.rule_cases import CASES, Table
+from tests.support import ROOT
 from tests.support_notices import OTHER, item, minimal_notice, task
 
 if TYPE_CHECKING:
-    from giaoban.diagnostics import Profile, Report
+    from giaoban.diagnostics import Profile, Report, Severity
 
 NOTHING = Facts(())
 """What somebody who knows nothing goes by."""
@@ -336,6 +338,23 @@ def test_a_rule_says_what_facts_it_goes_by(rule: object) -> None:
     with_facts, without = _seen(code, BUILT_IN).findings, _seen(code, NOTHING).findings
 
     assert without == tuple(each for each in with_facts if each.code not in by_facts)
+
+
+def test_the_page_tells_how_grave_what_is_not_verified_is() -> None:
+    """Each rule in the table of `docs/checking.md` is at most what it says there: no error."""
+    page = (ROOT / "docs" / "checking.md").read_text(encoding="utf-8")
+    table = page.partition("| Not verified |")[2].partition("\n\n")[0]
+    told = dict(re.findall(r"(GB[0-9]{3}) (error|warning|info)", table))
+    order: dict[Severity | None, int] = {None: 0, "info": 1, "warning": 2, "error": 3}
+    gravest = {
+        rule.code: max((rule.levels.under(each) for each in PROFILES), key=order.__getitem__)
+        for rule in RULES
+        if rule.code in told
+    }
+
+    assert told == gravest
+    assert "error" not in told.values()
+    assert {rule.code for rule in RULES if rule.facts} <= set(told)
 
 
 def test_the_rules_that_go_by_facts_are_known() -> None:
