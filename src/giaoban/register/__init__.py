@@ -14,6 +14,7 @@ from giaoban.register._state import Misfit, Origin, State, Unfit, state_of
 from giaoban.register._status import SOON, Standing, Status, status, statuses
 from giaoban.register._tasks import Task, tasks
 from giaoban.register._threads import Thread, threads
+from giaoban.register._words import event_text, misfit_text
 
 __all__ = [
     "SOON",
@@ -27,6 +28,8 @@ __all__ = [
     "Task",
     "Thread",
     "Unfit",
+    "event_text",
+    "misfit_text",
     "pairs",
     "rebind",
     "split",
