@@ -8,16 +8,19 @@ Each function returns the words of a page by block, in the order in which the pa
 
 from __future__ import annotations
 
+import io
 import re
 import unicodedata
 from typing import TYPE_CHECKING
 
 import html5lib
 from bs4 import BeautifulSoup, Tag
+from docx import Document
+from docx.table import Table
 from markdown_it import MarkdownIt
 
 from giaoban._vn import words
-from giaoban.render import to_html, to_markdown, to_text
+from giaoban.render import to_docx, to_html, to_markdown, to_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,7 +37,7 @@ _MARKS = {"KHẨN", "THƯỢNG KHẨN", "HỎA TỐC", "MẬT", "TỐI MẬT", "
 
 
 def same_words(notice: Notice) -> Blocks:
-    """Assert that text, HTML and Markdown show the same words in the same order; return them."""
+    """Assert that every format shows the same words in the same order; return them."""
     page = to_html(notice)
     shown = blocks_of_html(page)
     elements = elements_of_html(page)
@@ -48,6 +51,7 @@ def same_words(notice: Notice) -> Blocks:
         "header": shown["header"] if titled else [*shown["header"], *rest],
         "rest": rest if titled else [],
     }
+    assert blocks_of_docx(to_docx(notice)) == shown
     return shown
 
 
@@ -112,6 +116,44 @@ def _texts(element: Element) -> Iterator[str]:
         yield child.tail or ""
     if element.tag not in _INLINE:
         yield "\n"
+
+
+# --- Word ------------------------------------------------------------------------------------------
+
+_STYLES = {
+    "header": "motto slogan parent issuer number place_date mark draft",
+    "title": "type_name subject",
+    "main": "bases body heading",
+    "foot": "recipients_title medium recipients authority position signer",
+    "footnotes": "footnote",
+    "annex": "annex_name annex_title annex_source column cell",
+}
+_BLOCK_OF = {style: block for block, styles in _STYLES.items() for style in styles.split()}
+
+
+def blocks_of_docx(data: bytes) -> Blocks:
+    """Return the words of a Word file by block, as python-docx reads it: tables by their columns."""
+    found: Blocks = {name: [] for name in BLOCKS}
+    block = ""
+    for style, text in _paragraphs_of_docx(data):
+        # The styles of signs and drawn rules belong to the component above them.
+        block = _BLOCK_OF.get(style.rstrip("123456789"), block)
+        if text:
+            found[block] += words(text)
+    return found
+
+
+def _paragraphs_of_docx(data: bytes) -> Iterator[tuple[str, str]]:
+    """Yield the style of each paragraph, without what all of them begin with, and its words."""
+    for one in Document(io.BytesIO(data)).iter_inner_content():
+        if isinstance(one, Table):
+            cells = (cell for column in one.columns for cell in column.cells)
+            paragraphs = [paragraph for cell in cells for paragraph in cell.paragraphs]
+        else:
+            paragraphs = [one]
+        for paragraph in paragraphs:
+            assert paragraph.style is not None
+            yield paragraph.style.style_id.removeprefix("TB_"), paragraph.text
 
 
 # --- Markdown --------------------------------------------------------------------------------------

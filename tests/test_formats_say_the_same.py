@@ -15,7 +15,17 @@ from giaoban._vn import forbidden, words
 from giaoban.codec import to_json
 from giaoban.forms import FORMS, Form
 from giaoban.model import AgendaItem, Remark
-from giaoban.render import FORMATS, Format, compose, render, to_html, to_markdown, to_text
+from giaoban.render import (
+    FORMATS,
+    BinaryFormat,
+    TextFormat,
+    compose,
+    render,
+    to_docx,
+    to_html,
+    to_markdown,
+    to_text,
+)
 from giaoban.render.layout import Para, flow
 from tests.sample_notices import NOTICES, filled, party_notice, read_notice, state_notice
 from tests.support import ROOT
@@ -155,19 +165,20 @@ def test_formats_are_called_by_name() -> None:
     """A name gives what the function of that name gives; JSON is the codec's."""
     notice = party_notice()
 
-    assert set(FORMATS) == set(get_args(Format))
+    assert set(FORMATS) == {*get_args(TextFormat), *get_args(BinaryFormat)}
     assert render(notice, "text") == to_text(notice)
     assert render(notice, to="html") == to_html(notice)
     assert render(notice, to="markdown") == to_markdown(notice)
     assert render(notice, to="json") == to_json(notice)
+    assert render(notice, to="docx") == to_docx(notice)
 
 
 def test_an_unknown_format_is_refused() -> None:
     """The error names the formats that there are."""
     with pytest.raises(
-        ValueError, match="no format 'docx'; the formats are text, html, markdown, json"
+        ValueError, match="no format 'odt'; the formats are text, html, markdown, docx, json"
     ):
-        render(party_notice(), "docx")  # type: ignore[arg-type]  # what a caller may pass
+        render(party_notice(), "odt")  # type: ignore[call-overload]  # what a caller may pass
 
 
 GOLDEN = ROOT / "tests" / "data" / "golden"
@@ -176,7 +187,7 @@ ENDINGS = {"text": "txt", "html": "html", "markdown": "md"}
 
 @pytest.mark.parametrize("name", [*FORMS, "as-read"])
 @pytest.mark.parametrize("to", ENDINGS)
-def test_pages_look_as_they_were_reviewed(name: str, to: Format) -> None:
+def test_pages_look_as_they_were_reviewed(name: str, to: TextFormat) -> None:
     """A changed page is read before it is kept: GIAOBAN_REGENERATE=1 writes the files anew."""
     file = GOLDEN / f"{name}.{ENDINGS[to]}"
     page = render(NOTICES[name](), to)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from giaoban.orders import tasks_of
     from giaoban.reading import read
     from giaoban.register import status, tasks
-    from giaoban.render import to_html, to_markdown, to_text
+    from giaoban.render import to_docx, to_html, to_markdown, to_text
     from giaoban.validate import check, explain
 
 __all__ = [
@@ -42,6 +42,7 @@ __all__ = [
     "tasks",
     "tasks_of",
     "to_data",
+    "to_docx",
     "to_html",
     "to_json",
     "to_markdown",
@@ -62,6 +63,7 @@ _HOME = {
     "tasks": "register",
     "tasks_of": "orders",
     "to_data": "codec",
+    "to_docx": "render",
     "to_html": "render",
     "to_json": "codec",
     "to_markdown": "render",

@@ -7,7 +7,7 @@ own (Phụ lục), `draft` prints the mark of that draft ("Dự thảo lần 2";
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, Literal, Protocol
+from typing import TYPE_CHECKING, Final, Literal, Protocol, overload
 
 from giaoban.render import html, markdown, text
 from giaoban.render.compose import compose
@@ -19,23 +19,30 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FORMATS",
+    "BinaryFormat",
     "Format",
     "Printer",
+    "TextFormat",
     "compose",
     "render",
+    "to_docx",
     "to_html",
     "to_markdown",
     "to_text",
 ]
 
-Format = Literal["text", "html", "markdown", "json"]
+TextFormat = Literal["text", "html", "markdown", "json"]
+"""The names of the formats that are text."""
+BinaryFormat = Literal["docx"]
+"""The names of the formats that are bytes."""
+Format = TextFormat | BinaryFormat
 """The names of the formats."""
 
 
 class Printer(Protocol):
     """What prints a notice in one format."""
 
-    def __call__(self, notice: Notice, *, annex: bool = False, draft: int = 0) -> str:
+    def __call__(self, notice: Notice, *, annex: bool = False, draft: int = 0) -> str | bytes:
         """Return the notice in the format, as the module says."""
         ...
 
@@ -55,6 +62,14 @@ def to_markdown(notice: Notice, *, annex: bool = False, draft: int = 0) -> str:
     return markdown.emit(compose(notice, annex=annex, draft=draft))
 
 
+def to_docx(notice: Notice, *, annex: bool = False, draft: int = 0) -> bytes:
+    """Return the page as a Word file in named styles; `giaoban.render.docx` says what it bears."""
+    # Only a Word file needs to know how wide words are.
+    from giaoban.render import docx  # noqa: PLC0415
+
+    return docx.emit(compose(notice, annex=annex, draft=draft))
+
+
 def _to_json(notice: Notice, *, annex: bool = False, draft: int = 0) -> str:
     del annex, draft  # JSON is the value itself and no page
     # Only JSON needs the codec, and with it cattrs.
@@ -68,14 +83,21 @@ FORMATS: Final[Mapping[Format, Printer]] = MappingProxyType(
         "text": to_text,
         "html": to_html,
         "markdown": to_markdown,
+        "docx": to_docx,
         "json": _to_json,
     }
 )
 """What prints a notice in each format."""
 
 
-def render(notice: Notice, to: Format, *, annex: bool = False, draft: int = 0) -> str:
-    """Return *notice* in the format named *to*.
+@overload
+def render(notice: Notice, to: TextFormat, *, annex: bool = ..., draft: int = ...) -> str: ...
+@overload
+def render(notice: Notice, to: BinaryFormat, *, annex: bool = ..., draft: int = ...) -> bytes: ...
+@overload
+def render(notice: Notice, to: Format, *, annex: bool = ..., draft: int = ...) -> str | bytes: ...
+def render(notice: Notice, to: Format, *, annex: bool = False, draft: int = 0) -> str | bytes:
+    """Return *notice* in the format named *to*: text, or the bytes of a file.
 
     Raises:
         ValueError: There is no such format, or *draft* is negative.
