@@ -107,6 +107,9 @@ EXPLAINED: Final[Mapping[str, str]] = MappingProxyType(
         'time: return changed: return cycle.count == 1 or (cycle.count, cycle.unit) == (3, "months")': (
             "test_a_cycle_of_ones_own_needs_an_anchor"
         ),
+        'citing: return changed: return "issuer" if later.issuer and not opening.issuer else None': (
+            "test_what_comes_first_is_the_whole"
+        ),
     }
 )
 """The survivors, each with the test that notices it, or why nothing could."""

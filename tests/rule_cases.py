@@ -327,7 +327,7 @@ CASES: dict[str, Case] = {
         Remark("Tờ trình số 65/TTr-SXD ngày 28/9/2026 chưa đủ số liệu."),
         good=(
             Remark("Theo Tờ trình số 65/TTr-SXD ngày 27/9/2026."),
-            Remark("Tờ trình số 65/TTr-SXD ngày 27/9/2026 chưa đủ số liệu."),
+            Remark("Tờ trình số 65/TTr-SXD chưa đủ số liệu."),
         ),
         path="$.body[0].body[1]",
     ),
@@ -342,6 +342,15 @@ CASES: dict[str, Case] = {
         minimal_notice(recipients=recipients(AGENCY, OTHER, PORTAL)),
     ),
     "GB328": _text("HỎA TỐC HẸN GIỜ", "Hỏa tốc xử lý hồ sơ"),
+    "GB329": _body(
+        Remark("Theo Tờ trình số 65/TTr-SXD ngày 27/9/2026."),
+        Remark("Tờ trình số 65/TTr-SXD ngày 27/9/2026 chưa đủ số liệu."),
+        good=(
+            Remark("Theo Tờ trình số 65/TTr-SXD ngày 27/9/2026."),
+            Remark("Tờ trình số 65/TTr-SXD chưa đủ số liệu."),
+        ),
+        path="$.body[0].body[1]",
+    ),
     "GB401": _task(
         ".coordinators[0]",
         task(coordinators=(Body("Sở Giao thông vận tải tỉnh Sông Lam"),)),

@@ -284,3 +284,52 @@ def test_a_decisions_wording_names_its_document(wording: str, *, missing: bool) 
     notice = minimal_notice(body=(item(decision, task(deadline=InMonth(2026, 11))),))
 
     assert places("GB107", notice) == (["$.body[0].body[0].objects[0]"] if missing else [])
+
+
+# --- citing again -------------------------------------------------------------------------------------------------
+
+CODE = "Tờ trình số 65/TTr-SXD"
+FULL = f"{CODE} ngày 27/9/2026 của Sở Xây dựng"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "part"),
+    [
+        (CODE, f"{CODE} ngày 27/9/2026", "day"),
+        (f"{CODE} ngày 27/9/2026", FULL, "issuer"),
+        (FULL, CODE, None),
+        (CODE, CODE, None),
+    ],
+)
+def test_what_comes_first_is_the_whole(first: str, second: str, part: str | None) -> None:
+    """Neither day nor issuer comes to light later; nothing is asked of what nowhere tells it."""
+    notice = minimal_notice(body=(item(Remark(f"Theo {first}."), Remark(f"{second} nêu rõ.")),))
+    findings = check(notice).select("GB323").findings
+
+    assert [dict(each.params)["part"] for each in findings] == ([] if part is None else [part])
+
+
+@pytest.mark.parametrize(
+    ("second", "where"),
+    [
+        (FULL, ["[1]"]),
+        (f"{CODE} ngày 27/9/2026", ["[1]"]),
+        (CODE, []),
+        # Another day is GB325's; the third sentence tells it again.
+        (f"{CODE} ngày 28/9/2026", ["[2]"]),
+    ],
+)
+def test_later_citations_need_no_day(second: str, where: list[str]) -> None:
+    """It is found once, where the day first comes again."""
+    assert said("GB329", f"Theo {FULL}.", f"{second} nêu rõ.", f"Xem {second}.") == where
+
+
+def test_what_an_item_is_about_is_no_second_citation() -> None:
+    """A submission stands beside the heading that names it; of the Party nothing is asked."""
+    number = DocumentNumber(number="65", type="TTr", organs=("SXD",))
+    submitted = Citation("Tờ trình", number=number, date=dt.date(2026, 9, 27))
+    told = item(Remark("Đủ hồ sơ"), task(), heading=f"Về {FULL}", submissions=(submitted,))
+    twice = item(Remark(f"Theo {FULL}."), Remark(f"{FULL} nêu rõ."), task())
+
+    assert places("GB329", minimal_notice(body=(told,))) == []
+    assert places("GB329", minimal_notice(PARTY_HD36, body=(twice,))) == []

@@ -1,4 +1,4 @@
-"""GB323 to GB325: a document is cited in full first, by its type's code, with one day."""
+"""GB323 to GB325, GB329: a document is cited in full first, by its type's code, with one day."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from giaoban._vn import fold
-from giaoban.diagnostics import MAY, Bilingual, OnNotice, Rule, found, quoted
+from giaoban.diagnostics import MAY, Bilingual, OnNotice, Rule, Term, found, quoted
 from giaoban.lexicon import format_date, format_number
 from giaoban.model import AgendaItem, Assignment, Citation, Decision, Preamble, Remark
 
@@ -22,7 +22,7 @@ __all__ = ["CITING"]
 
 
 def _first_is_full(_: Notice, context: Context) -> Iterator[Found]:
-    """Report a document whose day is told, but not where it comes first."""
+    """Report a document whose day or issuer is told, but not where it comes first."""
     first: dict[str, tuple[str, Citation]] = {}
     told: set[str] = set()
     for path, citation in _cited(context):
@@ -30,10 +30,18 @@ def _first_is_full(_: Notice, context: Context) -> Iterator[Found]:
             continue
         key = fold(f"{citation.type} {format_number(citation.number)}")
         at, opening = first.setdefault(key, (path, citation))
-        if citation.date is not None and opening.date is None and key not in told:
+        part = _added(opening, citation)
+        if part is not None and key not in told:
             told.add(key)
             name = f"{opening.type} số {format_number(citation.number)}"
-            yield found(at, citation=quoted(name), later=path)
+            yield found(at, citation=quoted(name), part=part, later=path)
+
+
+def _added(opening: Citation, later: Citation) -> str | None:
+    """Return what a later citation tells that the first did not, as the word of a term."""
+    if later.date is not None and opening.date is None:
+        return "day"
+    return "issuer" if later.issuer and not opening.issuer else None
 
 
 def _cited(context: Context) -> Iterator[tuple[str, Citation]]:
@@ -67,8 +75,8 @@ GB323: Final = Rule(
     slug="first-citation-is-full",
     title=Bilingual("Viện dẫn lần đầu đầy đủ", "The first citation is full"),
     message=Bilingual(
-        "“{citation}” viện dẫn lần đầu không ghi ngày; ngày ghi ở {later}",
-        "“{citation}” is first cited without its day, which stands at {later}",
+        "“{citation}” viện dẫn lần đầu không ghi {part}, sau mới ghi ở {later}",
+        "“{citation}” is first cited without its {part}, which stands at {later}",
     ),
     why=Bilingual(
         "Lần đầu viện dẫn phải ghi đủ tên loại, số, ký hiệu, ngày và cơ quan ban hành; các lần sau "
@@ -80,6 +88,10 @@ GB323: Final = Rule(
         "Move the day and the issuer to the first citation.",
     ),
     levels=MAY,
+    terms=(
+        Term("part", "day", Bilingual("ngày", "day")),
+        Term("part", "issuer", Bilingual("cơ quan ban hành", "issuer")),
+    ),
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, phần nội dung văn bản (viện dẫn văn bản)",
     bad="theo Tờ trình số 65/TTr-SXD; … tại Tờ trình số 65/TTr-SXD ngày 27/9/2026",
     good="theo Tờ trình số 65/TTr-SXD ngày 27/9/2026; … tại Tờ trình số 65/TTr-SXD",
@@ -184,5 +196,45 @@ GB325: Final = Rule(
     check=OnNotice(_one_day),
 )
 
-CITING: Final = (GB323, GB324, GB325)
+
+def _later_are_short(_: Notice, context: Context) -> Iterator[Found]:
+    """Report a sentence that tells the day of a document again."""
+    full: set[tuple[str, dt.date]] = set()
+    told: set[str] = set()
+    # What is a part of its own was put there by a program, and repeats the sentence beside it.
+    parts = {path for path, node in context.nodes if isinstance(node, Citation)}
+    for path, citation in _cited(context):
+        if citation.number is None or citation.date is None:
+            continue
+        name = f"{citation.type} số {format_number(citation.number)}"
+        key = fold(name)
+        if path not in parts and (key, citation.date) in full and key not in told:
+            told.add(key)
+            yield found(path, citation=quoted(name))
+        full.add((key, citation.date))
+
+
+GB329: Final = Rule(
+    code="GB329",
+    slug="later-citations-are-short",
+    title=Bilingual("Viện dẫn lần sau ngắn gọn", "Later citations are short"),
+    message=Bilingual(
+        "“{citation}” đã viện dẫn đầy đủ ở trên, ở đây lại ghi ngày",
+        "“{citation}” was cited in full before, and its day is told again",
+    ),
+    why=Bilingual(
+        "Lần sau chỉ ghi tên loại và số, ký hiệu: ngày ghi nhiều chỗ thì có chỗ quên sửa.",
+        "Later citations have type and number only: a day in many places is forgotten in one.",
+    ),
+    hint=Bilingual("Bỏ ngày và cơ quan ban hành ở đây.", "Drop day and issuer here."),
+    levels=MAY,
+    # The Party's guidance says nothing of it, and its notices do otherwise.
+    forms=("state",),
+    clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, phần nội dung văn bản (viện dẫn văn bản)",
+    bad="Tờ trình số 65/TTr-SXD ngày 27/9/2026; … Tờ trình số 65/TTr-SXD ngày 27/9/2026",
+    good="Tờ trình số 65/TTr-SXD ngày 27/9/2026; … Tờ trình số 65/TTr-SXD",
+    check=OnNotice(_later_are_short),
+)
+
+CITING: Final = (GB323, GB324, GB325, GB329)
 """The rows, in the order of their codes."""

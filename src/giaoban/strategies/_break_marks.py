@@ -1,4 +1,4 @@
-"""Cách vi phạm GB212, GB325-GB328, GB409: how the rules on days, marks and the signer are broken."""
+"""Cách vi phạm GB212, GB325-GB329, GB409: how the rules on days, marks and the signer are broken."""
 
 from __future__ import annotations
 
@@ -17,13 +17,15 @@ from giaoban.model import (
     Remark,
     Signature,
 )
-from giaoban.strategies._cases import CLAUSE, Breaker, Broken, broken_clause, holding
+from giaoban.strategies._cases import FIRST, Breaker, Broken, broken_clause, holding
 from giaoban.strategies._conforming import notice_of
 from giaoban.strategies._work import submission
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from giaoban.forms import Form
+    from giaoban.model import Citation
     from giaoban.strategies._scene import Scene
 
 
@@ -37,11 +39,26 @@ def _another_day(scene: Scene) -> Broken:
     document = submission(scene, scene.draw(scene.world.a_body))
     day = document.date or scene.met
     first = evolve(document, date=day.replace(day=2))
-    said = f"{cite(evolve(document, date=day.replace(day=3)), scene.form)} đã nêu rõ."
-    sound = f"{cite(first, scene.form)} đã nêu rõ."
-    valid = holding(scene, Remark(f"Theo {cite(first, scene.form)}."), Remark(sound))
-    second = CLAUSE.replace("body[0].body[0]", "body[0].body[1]")
+    return _cited_again(scene, first, evolve(document, date=day.replace(day=3)))
+
+
+def _day_again(scene: Scene) -> Broken:
+    document = submission(scene, scene.draw(scene.world.a_body))
+    dated = evolve(document, date=document.date or scene.met)
+    return _cited_again(scene, dated, dated)
+
+
+def _cited_again(scene: Scene, first: Citation, again: Citation) -> Broken:
+    """Draw a notice that cites a document in full and then in short, broken by *again* there."""
+    short = f"{cite(evolve(first, date=None, issuer='', subject=''), scene.form)} đã nêu rõ."
+    valid = holding(scene, Remark(f"Theo {cite(first, scene.form)}."), Remark(short))
+    second = f"{FIRST}.body[1]"
+    said = f"{cite(evolve(again, issuer='', subject=''), scene.form)} đã nêu rõ."
     return Broken(valid, f"{second}.wording", said, second)
+
+
+def _state(form: Form) -> bool:
+    return form.regime == "state"
 
 
 def _written_otherwise(scene: Scene) -> Broken:
@@ -87,6 +104,7 @@ MARKS: Final[Mapping[str, Breaker]] = {
     "GB326": Breaker(_written_otherwise),
     "GB327": Breaker(_secret_made_public, foreign=True),
     "GB328": Breaker(_mark_as_text, text=40),
+    "GB329": Breaker(_day_again, _state, text=140),
     "GB409": Breaker(_signs_alone),
 }
 """How these rules are broken, by code."""
