@@ -72,6 +72,14 @@ from giaoban.strategies._frame import (
     recipients,
     signatures,
 )
+from giaoban.strategies._json import (
+    BrokenDocument,
+    Damage,
+    ExpectedProblem,
+    JsonDocument,
+    broken_documents,
+    json_documents,
+)
 from giaoban.strategies._notices import Profile, notices
 from giaoban.strategies._parties import bodies, groups, involved, officials, parties, persons
 from giaoban.strategies._sampling import samples
@@ -80,8 +88,12 @@ from giaoban.strategies._violating import violating
 from giaoban.strategies._world import World, texts
 
 __all__ = [
+    "BrokenDocument",
     "Case",
+    "Damage",
     "ExpectedFinding",
+    "ExpectedProblem",
+    "JsonDocument",
     "NoticeText",
     "Profile",
     "World",
@@ -96,6 +108,7 @@ __all__ = [
     "authorities",
     "before_events",
     "bodies",
+    "broken_documents",
     "by_dates",
     "citations",
     "clauses",
@@ -117,6 +130,7 @@ __all__ = [
     "in_years",
     "involved",
     "issuers",
+    "json_documents",
     "matters",
     "meetings",
     "nodes",
