@@ -71,6 +71,7 @@ from giaoban.lexicon.stances import (
     decision_sentence,
     recognise_stance,
 )
+from giaoban.lexicon.ties import tie
 
 __all__ = [
     "ANNEX_COLUMNS",
@@ -131,5 +132,6 @@ __all__ = [
     "recipient_text",
     "recognise_stance",
     "subject_text",
+    "tie",
     "type_code",
 ]
