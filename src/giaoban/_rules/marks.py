@@ -67,8 +67,12 @@ _MARKS: Final = frozenset(
 )  # fmt: skip
 
 
+_LONGEST: Final = 40
+"""More characters than any mark has, with signs around it: no sentence is looked at for nothing."""
+
+
 def _mark_in_its_place(text: str, path: str, _: Context) -> Iterator[Found]:
-    if fold(text).strip(" .:*") in _MARKS:
+    if len(text) <= _LONGEST and fold(text).strip(" .:*") in _MARKS:
         yield found(path, mark=quoted(text))
 
 
