@@ -256,10 +256,16 @@ def test_a_code_names_the_type_that_it_is_cited_as(text: str, code: str | None) 
         ("Sở Văn hóa", "Sở Văn Hóa", True),
         ("Sở Văn hóa", "Sở  Văn hóa ", False),
         ("Sở Văn hóa", "Sở Y tế", False),
+        ("Sở TN&MT", "Sở TNMT", True),
+        ("Sở TN&MT", "Sở Tài nguyên và Môi trường", False),
+        ("UBND tỉnh", "Ủy ban nhân dân tỉnh", False),
     ],
 )
 def test_what_is_another_spelling(first: str, second: str, *, other: bool) -> None:
-    """The capital that begins a name may depend on where it stands; blanks do not count."""
+    """The capital that begins a name may depend on where it stands; blanks do not count.
+
+    In full and in short a name is the same; in short there is one way.
+    """
     given = task(coordinators=(Body(first), Body(second), Body(second)))
     assert in_item("GB407", given) == (["[0].coordinators[1]"] if other else [])
 

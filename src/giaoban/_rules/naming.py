@@ -23,8 +23,11 @@ _JOINT: Final = re.compile(r"\s*[-–—,]\s*|\s+")
 
 
 def _one_spelling(_: Notice, context: Context) -> Iterator[Found]:
-    """Report a name that was spelled otherwise before: by tones, hyphens, blanks or capitals."""
-    first: dict[str, tuple[str, str]] = {}
+    """Report a name spelled otherwise before: by tones, hyphens, blanks, capitals or letters.
+
+    The name in full and one short form of it may stand side by side, two short forms may not.
+    """
+    first: dict[tuple[bool, str], tuple[str, str]] = {}
     told: set[str] = set()
     for path, node in context.nodes:
         if not isinstance(node, Body):
@@ -32,7 +35,9 @@ def _one_spelling(_: Notice, context: Context) -> Iterator[Found]:
         name = " ".join(_DASH.sub("-", nfc(node.name)).split())
         # How a name begins depends on where it stands: "các …", "Các …".
         bare = name[:1].lower() + name[1:]
-        at, spelled = first.setdefault(_JOINT.sub(" ", fold(name)), (path, bare))
+        whole = long_name(name)
+        key = whole != name, _JOINT.sub(" ", fold(whole))
+        at, spelled = first.setdefault(key, (path, bare))
         if bare != spelled and bare not in told:
             told.add(bare)
             yield found(path, name=quoted(name), first=at)
