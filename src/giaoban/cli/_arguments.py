@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NoReturn, get_args
 
 from giaoban.cli import _commands as commands
 from giaoban.cli._checking import REPORTS, check_files
+from giaoban.cli._logging import log_event, takes_event
 from giaoban.cli._run import From, PrintedError, StopError
 from giaoban.cli._sampling import SUFFIXES, write_samples
 from giaoban.cli._words import HELP, SAY
@@ -65,6 +66,9 @@ def parser_in(lang: Lang) -> _Parser:
 
     def takes_file(sub: _Parser, count: str | None = None) -> None:
         sub.add_argument("file", metavar="FILE", nargs=count, help=HELP["file"][lang])
+        takes_kind(sub)
+
+    def takes_kind(sub: _Parser) -> None:
         sub.add_argument("--from", choices=get_args(From), dest="kind")
         sub.add_argument(
             "--revisions",
@@ -92,12 +96,10 @@ def parser_in(lang: Lang) -> _Parser:
     show.add_argument("--format", choices=["table", "json"], default="table")
     listing = add("tasks", commands.list_tasks)
     takes_file(listing, "+")
-    listing.add_argument("--as-of", metavar="DAY", default="")
-    listing.add_argument("--policy", choices=get_args(Policy), help=HELP["policy"][lang])
-    listing.add_argument("--lead", metavar="NAME", default="")
-    listing.add_argument("--due-within", metavar="DAYS", default="", help=HELP["due-within"][lang])
-    listing.add_argument("--group-by", choices=get_args(GroupBy))
-    listing.add_argument("--format", choices=["table", "json"], default="table")
+    _takes_tasks(listing, lang)
+    logging = add("log", log_event)
+    takes_event(logging, lang)
+    takes_kind(logging)
     new = add("new", commands.make_template)
     new.add_argument("--form", choices=list(FORMS), required=True)
     new.add_argument("--format", choices=["python", "json"], default="python")
@@ -108,9 +110,22 @@ def parser_in(lang: Lang) -> _Parser:
     sample.add_argument("--seed", type=int, default=0, metavar="N", help=HELP["seed"][lang])
     sample.add_argument("--to", choices=list(SUFFIXES), default="json")
     sample.add_argument("-o", "--output", required=True, metavar="DIR")
-    add("schema", commands.print_schema)
+    add("schema", commands.print_schema).add_argument(
+        "of", nargs="?", choices=["notice", "event"], default="notice"
+    )
     add("explain", commands.explain_rule).add_argument("code", metavar="CODE")
     return parser
+
+
+def _takes_tasks(listing: _Parser, lang: Lang) -> None:
+    """Add what says which tasks are listed, as of which day and how."""
+    listing.add_argument("--as-of", metavar="DAY", default="")
+    listing.add_argument("--events", metavar="F", help=HELP["events"][lang])
+    listing.add_argument("--policy", choices=get_args(Policy), help=HELP["policy"][lang])
+    listing.add_argument("--lead", metavar="NAME", default="")
+    listing.add_argument("--due-within", metavar="DAYS", default="", help=HELP["due-within"][lang])
+    listing.add_argument("--group-by", choices=get_args(GroupBy))
+    listing.add_argument("--format", choices=["table", "json"], default="table")
 
 
 def _count(text: str) -> int:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from giaoban._version import __version__
 from giaoban._vn import search_key
 from giaoban.calendars import BUILT_IN
 from giaoban.cli._checking import known_rules
+from giaoban.cli._given import count_in, day_in, today
+from giaoban.cli._logging import events_in, tell_unused
 from giaoban.cli._run import OK, as_json, notice_in
 from giaoban.cli._words import SAY
-from giaoban.codec import json_schema, to_json
+from giaoban.codec import event_schema, json_schema, to_json
 from giaoban.diagnostics import findings_text
-from giaoban.lexicon import parse_date, party_text
-from giaoban.register import status, tasks
+from giaoban.lexicon import party_text
+from giaoban.register import statuses, tasks
 from giaoban.render import render
 from giaoban.templates import template
 from giaoban.validate import explain
@@ -51,7 +52,7 @@ def read_file(run: Run) -> int:
 def print_notice(run: Run) -> int:
     notice, _ = notice_in(run, run.asked.file)
     to: Format = run.asked.to
-    draft = _count(run, "--draft", run.asked.draft) or 0
+    draft = count_in(run, "--draft", run.asked.draft) or 0
     run.answer(render(notice, to=to, annex=run.asked.annex, draft=draft))
     return OK
 
@@ -66,16 +67,19 @@ def show_notice(run: Run) -> int:
 
 
 def list_tasks(run: Run) -> int:
-    as_of = _day(run, run.asked.as_of) if run.asked.as_of else _today()
-    within = _count(run, "--due-within", run.asked.due_within)
+    as_of = day_in(run, run.asked.as_of) if run.asked.as_of else today()
+    within = count_in(run, "--due-within", run.asked.due_within)
     notices = [notice_in(run, file)[0] for file in run.asked.file]
+    happened = events_in(run, run.asked.events) if run.asked.events else ()
+    judged = statuses(tasks(*notices), as_of=as_of, events=happened, policy=run.asked.policy)
+    tell_unused(run, happened, judged)
     wanted = search_key(run.asked.lead)
     by: GroupBy | None = run.asked.group_by
     rows = [
         (task, state)
-        for task in tasks(*notices)
-        if any(wanted in search_key(party_text(party)) for party in task.lead) or not wanted
-        if _is_due(state := status(task, as_of=as_of, policy=run.asked.policy), within)
+        for task, state in judged
+        if not wanted or any(wanted in search_key(party_text(who)) for who in state.state.lead)
+        if _is_due(state, within)
     ]
     if run.asked.format == "json":
         ordered = [row for _, group in grouped(rows, by) for row in group] if by else rows
@@ -86,17 +90,6 @@ def list_tasks(run: Run) -> int:
     return OK
 
 
-_DIGITS = 10  # of a number of days; no deadline is so far off
-
-
-def _count(run: Run, option: str, text: str) -> int | None:
-    if not text:
-        return None
-    if not (text.isascii() and text.isdigit() and len(text) < _DIGITS):
-        run.stop("count", option=option, text=text)
-    return int(text)
-
-
 def _is_due(state: Status, within: int | None) -> bool:
     """Whether a task falls due in so many days from the day it is judged on; None asks nothing."""
     if within is None:
@@ -105,28 +98,13 @@ def _is_due(state: Status, within: int | None) -> bool:
     return day is not None and state.standing != "overdue" and (day - state.as_of).days <= within
 
 
-def _day(run: Run, text: str) -> dt.date:
-    day = parse_date(text)
-    if day is not None:
-        return day
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        run.stop("day", text=text)
-
-
-def _today() -> dt.date:
-    """Return today in Vietnam: seven hours ahead of UTC, with no summer time."""
-    return dt.datetime.now(dt.timezone(dt.timedelta(hours=7))).date()
-
-
 def make_template(run: Run) -> int:
     run.out.write(template(run.asked.form, to=run.asked.format))
     return OK
 
 
 def print_schema(run: Run) -> int:
-    run.out.write(as_json(json_schema()))
+    run.out.write(as_json(event_schema() if run.asked.of == "event" else json_schema()))
     return OK
 
 

@@ -73,6 +73,40 @@ SAY: Mapping[str, Mapping[Lang, str]] = {
         "vi": "không thông báo nào (thể thức: {form}) vi phạm được {code}; xem `giaoban explain {code}`",
         "en": "no notice (form: {form}) can break {code}; see `giaoban explain {code}`",
     },
+    "logged": {"vi": "đã ghi vào {path}: {event}\n", "en": "put down in {path}: {event}\n"},
+    "no-events": {
+        "vi": "{path} không phải tệp diễn biến, không ghi gì vào đó: nêu một tệp .jsonl khác",
+        "en": "{path} is no file of events, and nothing was written to it: name another .jsonl file",
+    },
+    "no-task": {
+        "vi": "các thông báo không có nhiệm vụ {id!r}; mã nhiệm vụ: {near}",
+        "en": "the notices have no task {id!r}; ids of tasks: {near}",
+    },
+    "strangers": {
+        "vi": "{count} diễn biến của nhiệm vụ không có trong các thông báo: {ids}",
+        "en": "{count} events are of tasks that are not in the notices: {ids}",
+    },
+    "not-taken": {
+        "vi": "{event} không đi với {option}; xem `giaoban log --help`",
+        "en": "{event} does not take {option}; see `giaoban log --help`",
+    },
+    "needed": {
+        "vi": "{event} cần {option}; xem `giaoban log --help`",
+        "en": "{event} needs {option}; see `giaoban log --help`",
+    },
+    "percent": {
+        "vi": "--percent là một số từ 0 đến 100; nhận {text!r}",
+        "en": "--percent is a number from 0 to 100; got {text!r}",
+    },
+    "document": {
+        "vi": "--document là một văn bản có số, như “Báo cáo số 12/BC-STC ngày 5/10/2023”; nhận {text!r}",
+        "en": "--document is one document with its number, like “Báo cáo số 12/BC-STC ngày "
+        "5/10/2023”; got {text!r}",
+    },
+    "event": {
+        "vi": "diễn biến chưa đúng: {problem}",
+        "en": "no such event: {problem}",
+    },
     "no-code": {
         "vi": "không có quy tắc {code}; các mã: {codes}",
         "en": "no rule {code}; the codes are {codes}",
@@ -89,6 +123,10 @@ HELP: Mapping[str, Mapping[Lang, str]] = {
     "render": {"vi": "in thông báo theo thể thức", "en": "print a notice in its form"},
     "show": {"vi": "tóm lược một thông báo", "en": "show a notice at a glance"},
     "tasks": {"vi": "liệt kê nhiệm vụ và thời hạn", "en": "list tasks and when they are due"},
+    "log": {
+        "vi": "ghi một diễn biến của nhiệm vụ vào tệp",
+        "en": "put down in a file what happened to a task",
+    },
     "new": {"vi": "tạo bản khởi đầu", "en": "make a starting point"},
     "sample": {
         "vi": "sinh thông báo mẫu thành tệp, kèm kết quả phải thấy, để kiểm thử bằng ngôn ngữ bất kỳ",
@@ -133,6 +171,44 @@ HELP: Mapping[str, Mapping[Lang, str]] = {
         "coi là quá hạn sau D",
         "en": "whether “trước ngày D” ends on D-1 (strict) or D (lenient); by default reminded by "
         "D-1, overdue after D",
+    },
+    "task-id": {
+        "vi": "mã nhiệm vụ, như `giaoban tasks --format json` in ra",
+        "en": "the id of the task, as `giaoban tasks --format json` prints it",
+    },
+    "events": {
+        "vi": "tệp diễn biến (JSON lines)",
+        "en": "the file of events (JSON lines)",
+    },
+    "on": {
+        "vi": "ngày xảy ra; mặc định: hôm nay ở Việt Nam",
+        "en": "the day it happened; today in Vietnam by default",
+    },
+    "by": {"vi": "ai báo", "en": "who says so"},
+    "note": {"vi": "điều cần ghi thêm", "en": "whatever else is to be kept"},
+    "until": {
+        "vi": "hạn mới, kể cả ngày đó (extension_requested, extension_granted, day_set)",
+        "en": "the new last day, inclusive (extension_requested, extension_granted, day_set)",
+    },
+    "percent": {
+        "vi": "tiến độ, từ 0 đến 100 (progress)",
+        "en": "how far it is, 0 to 100 (progress)",
+    },
+    "document": {
+        "vi": "văn bản đã nộp, như “Báo cáo số 12/BC-STC ngày 5/10/2023” (result)",
+        "en": "what was handed in, like “Báo cáo số 12/BC-STC ngày 5/10/2023” (result)",
+    },
+    "round": {
+        "vi": "kỳ nào của việc định kỳ: ngày đến hạn của kỳ ấy (done)",
+        "en": "which round of a duty that comes back: the day it fell due (done)",
+    },
+    "lead": {
+        "vi": "ai chủ trì từ nay; nhắc lại tùy chọn này nếu nhiều người (reassigned)",
+        "en": "who leads it from now on; once for each (reassigned)",
+    },
+    "notice": {
+        "vi": "các thông báo, để kiểm tra mã nhiệm vụ và diễn biến có khớp không",
+        "en": "the notices, to check the id and whether the event fits",
     },
     "due-within": {
         "vi": "chỉ những việc còn hạn, đến hạn trong vòng ngần ấy ngày",

@@ -18,7 +18,7 @@ import typing
 from typing import Any, TypeVar, overload
 
 from giaoban.codec._converter import converter
-from giaoban.codec._format import DEPTH, SCHEMA_VERSION, TAGS, known
+from giaoban.codec._format import DEPTH, EVENT_KINDS, SCHEMA_VERSION, TAGS, known
 from giaoban.codec._lines import BadLine, Loaded, bad_line, numbered
 from giaoban.codec._problems import Code, CodecError, Lang, Problem, Refused
 from giaoban.codec._schema import event_schema, json_schema
@@ -30,6 +30,7 @@ if typing.TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = [
+    "EVENT_KINDS",
     "SCHEMA_VERSION",
     "BadLine",
     "Code",

@@ -83,7 +83,7 @@ KINDS: Final[Mapping[type, str]] = types.MappingProxyType(
 )
 """Every class here bears its kind wherever it stands, so one schema describes it."""
 
-EVENT_KINDS: Final[Mapping[type, str]] = types.MappingProxyType(
+EVENT_KINDS: Final[Mapping[type[events.Event], str]] = types.MappingProxyType(
     {
         events.Accepted: "accepted",
         events.Progress: "progress",
@@ -100,7 +100,7 @@ EVENT_KINDS: Final[Mapping[type, str]] = types.MappingProxyType(
         events.Reminded: "reminded",
     }
 )
-"""The same of events, which no notice holds."""
+"""The kind of each event; no notice holds one."""
 
 TAGS: Final[Mapping[type, str]] = types.MappingProxyType({**KINDS, **EVENT_KINDS})
 """The kind of whatever bears one."""
