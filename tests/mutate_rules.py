@@ -110,6 +110,9 @@ EXPLAINED: Final[Mapping[str, str]] = MappingProxyType(
         'citing: return changed: return "issuer" if later.issuer and not opening.issuer else None': (
             "test_what_comes_first_is_the_whole"
         ),
+        "bodies: if negated: if sign is not None and fold(line)[sign.end() :].startswith(_COLLECTIVE):": (
+            "test_for_whom_one_signs"
+        ),
     }
 )
 """The survivors, each with the test that notices it, or why nothing could."""

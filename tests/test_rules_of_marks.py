@@ -211,6 +211,10 @@ def _of(kind: Any, of: str) -> tuple[Authority, ...]:
             ".authority[0]",
         ),
         ({"position": "Phó Chủ tịch", "wording": ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")}, None),
+        ({"wording": ("PHÓ CHỦ TỊCH",)}, ".wording[0]"),
+        ({"wording": ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")}, None),
+        ({"wording": ("KT. ỦY BAN NHÂN DÂN", "PHÓ CHỦ TỊCH")}, ".wording[0]"),
+        ({"wording": ("K/T BAN THƯỜNG VỤ", "PHÓ BÍ THƯ")}, ".wording[0]"),
     ],
 )
 def test_for_whom_one_signs(signature: dict[str, Any], where: str | None) -> None:
@@ -273,6 +277,7 @@ def test_a_body_of_a_level_that_ended(name: str, *, gone: bool) -> None:
         ("Nhất trí với Tờ trình số 65/TTr-SXD.", False),
         ("Nhất trí với Tờ trình số 66/TTr-SXD.", True),
         ("Nhất trí với tờ trình.", True),
+        ("Nhất trí với 65/TTr-SXD.", False),
         ("", False),
     ],
 )

@@ -316,12 +316,22 @@ _COLLECTIVE: Final = tuple(
 )  # fmt: skip
 
 
+_FOR: Final = re.compile(r"(?:kt\.?|k/t) *")
+
+
 def _authority_fits(signature: Signature, path: str, _: Context) -> Iterator[Found]:
     for i, authority in enumerate(signature.authority):
         if authority.kind == "for_head" and fold(authority.of).startswith(_COLLECTIVE):
             yield found(f"{path}.authority[{i}]", signer=quoted(authority.of), fault="collective")
-    if not (signature.authority or signature.wording) and _DEPUTY.match(fold(signature.position)):
-        yield found(f"{path}.position", signer=quoted(signature.position), fault="alone")
+    for i, line in enumerate(signature.wording):
+        sign = _FOR.match(fold(line))
+        if sign is not None and fold(line)[sign.end() :].startswith(_COLLECTIVE):
+            yield found(f"{path}.wording[{i}]", signer=quoted(line), fault="collective")
+    # An authority stands above the position: a block that begins with a deputy has none.
+    at = "wording[0]" if signature.wording else "position"
+    first = (*signature.wording, signature.position)[0]
+    if not signature.authority and _DEPUTY.match(fold(first)):
+        yield found(f"{path}.{at}", signer=quoted(first), fault="alone")
 
 
 GB409: Final = Rule(
