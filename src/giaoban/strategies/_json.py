@@ -142,6 +142,8 @@ class _Place:
             Whether it is a key that must be there.
         owner:
             The class whose field it is, or is in.
+        keys:
+            What the object that stands there says; none for anything else.
         tagged:
             Whether an object stands there that tells its kind.
     """
@@ -150,6 +152,7 @@ class _Place:
     hint: Any
     needed: bool
     owner: type
+    keys: tuple[str, ...] = ()
     tagged: bool = False
 
     @property
@@ -226,7 +229,8 @@ def _within(
     """Yield a place and those in the value that it holds."""
     # A meeting, an authority and some others have a field of that name, which is no tag.
     own = any(_key(type(held), name) == "kind" for name in _names(held))
-    yield evolve(place, tagged=isinstance(data, dict) and "kind" in data and not own)
+    keys = tuple(data) if isinstance(data, dict) else ()
+    yield evolve(place, keys=keys, tagged="kind" in keys and not own)
     if isinstance(held, tuple):
         (item, *_) = get_args(place.hint)
         for nth, each in enumerate(held):
@@ -407,21 +411,18 @@ def _missing_key(draw: DrawFn, notice: Notice) -> _Broken:
     return _written(data), ExpectedProblem(place.path, "missing_key")
 
 
-def _objects(draw: DrawFn, notice: Notice) -> tuple[Any, _Place]:
-    data, places = _found(notice, _taking("object"))
-    return data, draw(st.sampled_from(places))
-
-
 def _unknown_key(draw: DrawFn, notice: Notice) -> _Broken:
-    data, place = _objects(draw, notice)
+    data, places = _found(notice, _taking("object"))
+    place = draw(st.sampled_from(places))
     _get(data, place.steps)["not_there"] = draw(st.sampled_from((None, "", 1, [], {})))
     return _written(data), ExpectedProblem(f"{place.path}.not_there", "unknown_key")
 
 
 def _repeated_key(draw: DrawFn, notice: Notice) -> _Broken:
-    data, place = _objects(draw, notice)
-    held = _get(data, place.steps)
-    key = draw(st.sampled_from(tuple(held)))
+    # Of an object that says nothing there is nothing to say again.
+    data, places = _found(notice, lambda place: bool(place.keys))
+    place = draw(st.sampled_from(places))
+    held, key = _get(data, place.steps), draw(st.sampled_from(place.keys))
     held[_AGAIN] = held[key]
     text = _written(data).replace(json.dumps(_AGAIN), json.dumps(key))
     return text, ExpectedProblem(f"{place.path}.{key}", "repeated_key")
