@@ -108,7 +108,8 @@ def _empty_frame(scene: Scene) -> Broken:
 
 def _other_wording(scene: Scene) -> Broken:
     given = evolve(plain(scene), deadline=scene.due(DAYS))
-    other = ByDate(working_day(scene.issued, 10), "by")
+    days = [ByDate(working_day(scene.issued, many), "by") for many in (10, 11)]
+    other = next(day for day in days if day != given.deadline)
     worded = evolve(given, wording=assignment_sentence(given))
     said = assignment_sentence(evolve(given, deadline=other))
     return broken_clause(scene, worded, "wording", said, at=".deadline")
