@@ -88,7 +88,7 @@ def _say_nothings(value: Any, data: Any) -> None:  # noqa: ANN401  plain data
         key = _key(type(value), each.name)
         if key in data:
             _say_nothings(getattr(value, each.name), data[key])
-        elif each.default in ((), None, "") or each.default is False:
+        else:
             data[key] = [] if each.default == () else each.default
 
 
