@@ -16,6 +16,7 @@ from giaoban.diagnostics import Finding, Span
 from giaoban.model import Notice
 from giaoban.reading.assemble import assemble
 from giaoban.reading.found import read_found
+from giaoban.reading.ids import with_ids
 from giaoban.reading.intake import Kind, Revisions, open_source
 from giaoban.reading.lines import Passage, split_lines
 from giaoban.reading.meaning import understand
@@ -97,7 +98,7 @@ def read(
     spans |= done.spans
     spans |= frame_spans(done.notice, words, spans)
     told = (evolve(one, path=done.moved.get(one.path, one.path)) for one in found.findings)
-    notice = done.notice
+    notice = with_ids(done.notice, opened.ids, spans.items())
     asked: tuple[Finding, ...] = ()
     if directory is not None:
         notice, asked = with_refs(notice, directory, spans)

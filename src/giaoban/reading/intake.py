@@ -78,7 +78,7 @@ def _of_word(data: bytes, revisions: Revisions) -> Source:
     found = open_word(data, revisions)
     if any(told.code == "GB900" for told in found.findings):
         return Source("", "text", findings=found.findings)
-    return evolve(_of_text(found.text, "text", found.findings), unread=found.unread)
+    return evolve(_of_text(found.text, "text", found.findings), unread=found.unread, ids=found.ids)
 
 
 def _of_pdf(data: bytes) -> Source:

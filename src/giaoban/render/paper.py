@@ -8,16 +8,20 @@ line of that width ends. Lengths are in points (72 to the inch), but for those n
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING, Final, Literal, assert_never
+from collections.abc import Mapping
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, Literal, assert_never, get_args
 
 from attrs import frozen
 
+from giaoban.forms import Style
 from giaoban.render.layout import ParaStyle, style_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from giaoban.forms import Form, Style
+    from giaoban.forms import Form
     from giaoban.render.layout import Para, RuleKind
 
 __all__ = [
@@ -25,10 +29,12 @@ __all__ = [
     "PAPER_MM",
     "POINTS_PER_MM",
     "Align",
+    "Looks",
     "Shape",
     "balanced",
     "box_width",
     "height_of",
+    "looks",
     "number_size",
     "right_column",
     "room_of",
@@ -74,6 +80,10 @@ class Shape:
     keeps: bool = False
 
 
+Looks = Mapping[ParaStyle, tuple[Style, Shape]]
+"""The size and weight, and the shape of every component."""
+
+
 def shape_of(form: Form, component: ParaStyle) -> Shape:
     """Return how a component stands in *form*.
 
@@ -115,6 +125,12 @@ def shape_of(form: Form, component: ParaStyle) -> Shape:
             assert_never(component)
 
 
+@lru_cache(maxsize=16)
+def looks(form: Form) -> Looks:
+    """Return the size and weight and the shape of every component in *form*."""
+    return {name: (style_of(form, name), shape_of(form, name)) for name in get_args(ParaStyle)}
+
+
 _GAP: Final = 6
 _TITLE_GAP: Final = 18
 _SIGNING_LINES: Final = 4
@@ -137,11 +153,11 @@ def room_of(form: Form, *, landscape: bool = False) -> float:
     return (PAPER_MM[landscape] - page.left_mm - page.right_mm) * POINTS_PER_MM
 
 
-def height_of(form: Form, paras: Iterable[Para], room: float) -> float:
+def height_of(looks: Looks, paras: Iterable[Para], room: float) -> float:
     """Return about how high *paras* are in a column of that width; rather more than less."""
     height = 0.0
     for para in paras:
-        style, shape = style_of(form, para.style), shape_of(form, para.style)
+        style, shape = looks[para.style]
         lines = 1 + int(_RAGGED * _width(para.text, style) / room)
         height += lines * (shape.line or _SINGLE * style.size) + shape.before + shape.after
     return height
@@ -151,12 +167,12 @@ _RAGGED: Final = 1.15
 """How much longer lines would be if they did not end at blanks."""
 
 
-def right_column(form: Form, paras: Iterable[Para], room: float) -> float:
+def right_column(looks: Looks, paras: Iterable[Para], room: float) -> float:
     """Return how much of *room* the right column of a header takes, so that no line in it wraps.
 
     It takes no less than 45 and no more than 66 percent.
     """
-    needed = max((_width(para.text, style_of(form, para.style)) for para in paras), default=0)
+    needed = max((_width(para.text, looks[para.style][0]) for para in paras), default=0)
     least, most = _RIGHT
     return min(max(needed + _AIR, least * room), most * room)
 
@@ -165,15 +181,12 @@ _RIGHT: Final = (0.45, 0.66)
 _AIR: Final = 8
 
 
-def widest(form: Form, paras: Iterable[Para], room: float) -> float:
-    """Return how wide the widest line of *paras* is where they have *room*, and no wider than it."""
-    lines = (
-        _width(line, style)
-        for para in paras
-        for style in (style_of(form, para.style),)
-        for line in wrapped(para.text, style, room)
-    )
-    return min(room, max(lines, default=0))
+def widest(text: str, style: Style, room: float) -> float:
+    """Return how wide the widest line of *text* is where it has *room*, and no wider than it."""
+    whole = _width(text, style)
+    if whole <= room:
+        return whole
+    return min(room, max(_width(line, style) for line in wrapped(text, style, room)))
 
 
 def rule_width(kind: RuleKind, above: float) -> float:
@@ -198,34 +211,36 @@ def box_width(text: float) -> float:
 
 def wrapped(text: str, style: Style, room: float) -> tuple[str, ...]:
     """Return the lines that *text* has in *room*; a word that is wider than it is a line."""
-    lines: list[str] = []
-    blank = _width(" ", style)
-    left = 0.0
-    for word in text.split():
-        width = _width(word, style)
-        if lines and width + blank <= left:
-            lines[-1] += f" {word}"
-            left -= width + blank
-        else:
-            lines.append(word)
-            left = room - width
-    return tuple(lines)
+    words = text.split()
+    starts = [*_starts([_width(word, style) for word in words], _width(" ", style), room)]
+    return tuple(" ".join(words[one:end]) for one, end in pairwise([*starts, len(words)]))
 
 
 def balanced(text: str, style: Style, room: float) -> float:
     """Return the least width in which *text* has no more lines than in *room*: lines of like length."""
-    lines = len(wrapped(text, style, room))
-    if lines <= 1:
+    if _width(text, style) <= room:
         return room
-    longest = max(_width(word, style) for word in text.split())
-    low, high = min(room, max(room / lines, longest)), room
+    widths, blank = [_width(word, style) for word in text.split()], _width(" ", style)
+    lines = sum(1 for _ in _starts(widths, blank, room))
+    low, high = min(room, max(room / lines, *widths)), room
     while high - low > 1:
         middle = (low + high) / 2
-        if len(wrapped(text, style, middle)) > lines:
+        if sum(1 for _ in _starts(widths, blank, middle)) > lines:
             low = middle
         else:
             high = middle
     return high
+
+
+def _starts(widths: Sequence[float], blank: float, room: float) -> Iterator[int]:
+    """Yield which words begin a line, the words being that wide."""
+    left = -1.0
+    for nth, width in enumerate(widths):
+        if nth and width + blank <= left:
+            left -= width + blank
+        else:
+            left = room - width
+            yield nth
 
 
 def _width(text: str, style: Style) -> float:
@@ -237,13 +252,14 @@ def text_width(text: str, size: float, *, bold: bool = False, italic: bool = Fal
 
     A mark that combines has no width; a character that the table lacks counts for half an em.
     """
-    widths = _WIDTHS[bold + 2 * italic]
-    units = sum(widths[char] if char in widths else _unknown(char) for char in text)
-    return units * size / _EM
+    return sum(map(_WIDTHS[bold + 2 * italic].__getitem__, text)) * size / _EM
 
 
-def _unknown(char: str) -> int:
-    return 0 if unicodedata.category(char) in _NO_WIDTH else _EM // 2
+class _Widths(dict[str, int]):
+    """The advance widths of one face by character, and of all that the table lacks."""
+
+    def __missing__(self, char: str) -> int:
+        return 0 if unicodedata.category(char) in _NO_WIDTH else _EM // 2
 
 
 _NO_WIDTH: Final = frozenset({"Mn", "Me", "Cf"})
@@ -330,6 +346,6 @@ _ADVANCES: Final[Mapping[str, tuple[int, int, int, int]]] = {
 }
 
 _WIDTHS: Final = tuple(
-    {char: advances[face] for chars, advances in _ADVANCES.items() for char in chars}
+    _Widths({char: advances[face] for chars, advances in _ADVANCES.items() for char in chars})
     for face in range(4)
 )

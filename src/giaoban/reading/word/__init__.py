@@ -15,7 +15,9 @@ from attrs import frozen
 from giaoban._rules.reading import finding
 from giaoban._rules.word import remark
 from giaoban.diagnostics import Finding
+from giaoban.reading.source import NO_IDS, Ids
 from giaoban.reading.word._blocks import Mark, paragraphs_of
+from giaoban.reading.word._ids import ids_of
 from giaoban.reading.word._names import RELATED, W, is_off
 from giaoban.reading.word._numbering import Numbering
 from giaoban.reading.word._package import Package, UnusableError, open_package
@@ -43,11 +45,14 @@ class WordText:
             GB900 where it could not be; pending changes, comments and hidden words.
         unread:
             Lines of running heads and feet, page numbers among them.
+        ids:
+            What the file bears unseen: the ids of its notice and assignments.
     """
 
     text: str = ""
     findings: tuple[Finding, ...] = ()
     unread: tuple[str, ...] = ()
+    ids: Ids = NO_IDS
 
 
 def open_word(data: bytes, revisions: Revisions = "final") -> WordText:
@@ -109,7 +114,14 @@ class _File:
         if self._revisions == "refuse" and any(mark.kind != "hidden" for mark in marks):
             raise UnusableError("docx-pending")
         told = [_told(pages, mark) for mark in (*marks, *comments) if _says(mark)]
-        return WordText(pages.text, tuple(told), unread)
+        ids = ids_of(self._properties(), self._story.bookmarks, pages)
+        return WordText(pages.text, tuple(told), unread, ids)
+
+    def _properties(self) -> Element | None:
+        """Return the custom properties of the file."""
+        related = self._package.related()
+        name = next((name for kind, _, name in related if kind == "custom-properties"), None)
+        return None if name is None else self._package.part(name)
 
     # --- heads and feet of pages -------------------------------------------------------------------
 

@@ -71,6 +71,8 @@ class Story:
         self.marks: list[Mark] = []
         self.notes: list[Note] = []
         self.anchors: dict[str, list[Place]] = {}
+        self.bookmarks: dict[str, list[Place]] = {}
+        self._begun: dict[str, str] = {}  # the names of bookmarks that have begun, by their keys
         self._styles = styles
         self._numbering = numbering
         self._original = revisions == "original"
@@ -99,6 +101,8 @@ class Story:
             **dict.fromkeys(_CHANGES, self._changed),
             **dict.fromkeys((f"{W}footnoteReference", f"{W}endnoteReference"), self._note),
             **dict.fromkeys(_COMMENTED, self._comment),
+            f"{W}bookmarkStart": self._bookmark,
+            f"{W}bookmarkEnd": self._bookmark_end,
             **dict.fromkeys(_UNSEEN, lambda _: None),
         }
 
@@ -349,6 +353,16 @@ class Story:
 
     def _comment(self, element: Element) -> None:
         self._anchor(element.get(f"{W}id", ""))
+
+    def _bookmark(self, element: Element) -> None:
+        name = element.get(f"{W}name", "")
+        self._begun[element.get(f"{W}id", "")] = name
+        self.bookmarks.setdefault(name, []).append(self._here())
+
+    def _bookmark_end(self, element: Element) -> None:
+        name = self._begun.pop(element.get(f"{W}id", ""), None)
+        if name is not None:
+            self.bookmarks[name].append(self._here())
 
     def _box(self, element: Element) -> None:
         """Read the text in a box, which stands below the paragraph that it hangs on."""

@@ -15,19 +15,20 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, assert_never
 
+from giaoban.render.docx._names import BOOKMARK, NOTICE_ID, TASK_ID
 from giaoban.render.docx._paragraphs import Writer, paras_of
 from giaoban.render.docx._parts import core, custom, fixed, styled
 from giaoban.render.docx._tables import foot, header, table
 from giaoban.render.docx._xml import DECLARATION, NAMES, twips
 from giaoban.render.docx._zip import archive, pack
 from giaoban.render.layout import Annex, Columns, Section
-from giaoban.render.paper import NUMBER_EDGE_MM, PAPER_MM, POINTS_PER_MM, room_of
+from giaoban.render.paper import NUMBER_EDGE_MM, PAPER_MM, POINTS_PER_MM, looks, room_of
 
 if TYPE_CHECKING:
     from giaoban.forms import Form
     from giaoban.render.layout import Layout, Para, Part
 
-__all__ = ["emit"]
+__all__ = ["BOOKMARK", "NOTICE_ID", "TASK_ID", "emit"]
 
 
 def emit(layout: Layout) -> bytes:
@@ -41,7 +42,7 @@ def emit(layout: Layout) -> bytes:
 def _written(layout: Layout) -> Writer:
     form, room = layout.form, room_of(layout.form)
     marked = {path: key for key, (path, _) in enumerate(layout.about.tasks, start=1)}
-    writer = Writer(form, room, marked, _held(layout.parts))
+    writer = Writer(form, looks(form), room, marked, _held(layout.parts))
     out = writer.out
     out.append(f"{DECLARATION}<w:document {NAMES}><w:body>")
     column, landscape = room / 2, False
@@ -91,9 +92,9 @@ def _held(parts: tuple[Part, ...]) -> Para | None:
 def _ids(layout: Layout, writer: Writer) -> list[tuple[str, str]]:
     """Return the custom properties: the ids of the notice and of the assignments that were written."""
     about = layout.about
-    ids = [("giaoban.notice", about.id)] if about.id is not None else []
+    ids = [(NOTICE_ID, about.id)] if about.id is not None else []
     return ids + [
-        (f"giaoban.task.{key}", task)
+        (f"{TASK_ID}{key}", task)
         for key, (path, task) in enumerate(about.tasks, start=1)
         if path not in writer.marked
     ]

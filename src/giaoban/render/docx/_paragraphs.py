@@ -8,20 +8,17 @@ from typing import TYPE_CHECKING, Final, assert_never
 from attrs import define, field
 
 from giaoban.forms import Form
+from giaoban.lexicon import tie
+from giaoban.render.docx._names import BOOKMARK
 from giaoban.render.docx._styles import LEVELS, style_id
 from giaoban.render.docx._xml import escape, twips
-from giaoban.render.layout import Close, Entry, Open, Para, Rule, flow, style_of
-from giaoban.render.paper import balanced, box_width, rule_width, shape_of, text_width, widest
+from giaoban.render.layout import Close, Entry, Open, Para, Rule, flow
+from giaoban.render.paper import Looks, balanced, box_width, rule_width, text_width, widest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from giaoban.render.layout import Block, Items, Run
 
-__all__ = ["BOOKMARK", "Writer", "paras_of"]
-
-BOOKMARK: Final = "_giaoban_"
-"""How the bookmarks of assignments begin; Word does not list those that begin with "_"."""
+__all__ = ["Writer", "paras_of"]
 
 
 @define
@@ -29,6 +26,8 @@ class Writer:
     """Writes the paragraphs of one page into `out`.
 
     Args:
+        looks:
+            How each component looks in the form.
         room:
             How wide the text of the page is, in points.
         marked:
@@ -38,10 +37,11 @@ class Writer:
     """
 
     form: Form
+    looks: Looks
     room: float
     marked: dict[str, int]
     held: Para | None = None
-    out: list[str] = field(factory=list)
+    out: list[str] = field(factory=list, init=False)
 
     def blocks(self, blocks: tuple[Block, ...], room: float, *, gap: int = 0) -> None:
         """Write *blocks* in a column that is *room* wide, with a *gap* below a rule at the end."""
@@ -75,9 +75,10 @@ class Writer:
 
     def _balance(self, para: Para, room: float) -> str:
         """Return the indents by which centred lines are of like length, if there are several."""
-        if shape_of(self.form, para.style).align != "center":
+        style, shape = self.looks[para.style]
+        if shape.align != "center":
             return ""
-        spare = room - balanced(para.text, style_of(self.form, para.style), room) - _AIR
+        spare = room - balanced(para.text, style, room) - _AIR
         return _indent(spare / 2, spare / 2) if spare > 0 and para.runs else ""
 
     # --- rules and stamps --------------------------------------------------------------------------
@@ -92,7 +93,7 @@ class Writer:
         if above is None:
             left, length = 0.0, room / 3
         else:
-            length = rule_width(rule.kind, widest(self.form, (above,), room))
+            length = rule_width(rule.kind, widest(above.text, self.looks[above.style][0], room))
             left = (room - length) / 2
         self.out.append(
             f'<w:p><w:pPr><w:pStyle w:val="TB_rule"/><w:pBdr>{_side("top", _BLACK)}</w:pBdr>'
@@ -102,7 +103,7 @@ class Writer:
     def stamps(self, blocks: tuple[Block, ...], column: float) -> None:
         """Write marks in the middle of a column at the left: stamps in red boxes, a draft's without."""
         for para in paras_of(blocks):
-            style = style_of(self.form, para.style)
+            style, _ = self.looks[para.style]
             boxed = para.style == "mark"
             words = text_width(para.text, style.size, bold=style.bold, italic=style.italic)
             length = min(box_width(words) if boxed else column, self.room)
@@ -119,22 +120,33 @@ class Writer:
     # --- words -------------------------------------------------------------------------------------
 
     def _runs(self, runs: tuple[Run, ...]) -> None:
+        """Write *runs*, those of an assignment inside its bookmark; numbers keep to what they count."""
+        words = _texts(runs)
         if not self.marked:
-            self._run(runs)
+            self._run(words)
             return
-        for path, same in groupby(runs, _path):
+        for path, same in groupby(zip(runs, words, strict=True), _path):
             key = self.marked.pop(path, None)
-            if key is None:
-                self._run(same)
-                continue
-            self.out.append(f'<w:bookmarkStart w:id="{key}" w:name="{BOOKMARK}{key}"/>')
-            self._run(same)
-            self.out.append(f'<w:bookmarkEnd w:id="{key}"/>')
+            if key is not None:
+                self.out.append(f'<w:bookmarkStart w:id="{key}" w:name="{BOOKMARK}{key}"/>')
+            self._run([text for _, text in same])
+            if key is not None:
+                self.out.append(f'<w:bookmarkEnd w:id="{key}"/>')
 
-    def _run(self, runs: Iterable[Run]) -> None:
-        texts = "".join([_code(run.text) if run.whole else _text(run.text) for run in runs])
+    def _run(self, texts: list[str]) -> None:
         if texts:
-            self.out.append(f"<w:r>{texts}</w:r>")
+            self.out.append(f"<w:r>{''.join(texts)}</w:r>")
+
+
+def _texts(runs: tuple[Run, ...]) -> list[str]:
+    """Return the words of each run as XML; what is to stay on one line may go over several runs."""
+    tied, at = tie("".join([run.text for run in runs])), 0
+    texts = []
+    for run in runs:
+        end = at + len(run.text)
+        texts.append(_code(run.text) if run.whole else _text(tied[at:end]))
+        at = end
+    return texts
 
 
 def paras_of(blocks: tuple[Block, ...]) -> list[Para]:
@@ -142,8 +154,8 @@ def paras_of(blocks: tuple[Block, ...]) -> list[Para]:
     return [event for event in flow(blocks) if isinstance(event, Para)]
 
 
-def _path(run: Run) -> str:
-    return run.path
+def _path(run: tuple[Run, str]) -> str:
+    return run[0].path
 
 
 def _level(node: Items | Entry) -> int:

@@ -115,7 +115,7 @@ def _size(size: int) -> str:
 
 
 _RULE: Final = (
-    '<w:keepNext/><w:spacing w:before="40" w:after="0" w:line="40" w:lineRule="exact"/>'
+    '<w:keepNext/><w:spacing w:before="60" w:after="0" w:line="40" w:lineRule="exact"/>'
     '<w:jc w:val="center"/>'
 )
 _FONT: Final = "Times New Roman"

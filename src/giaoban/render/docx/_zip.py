@@ -31,8 +31,8 @@ class Part:
 def pack(name: str, text: str) -> Part:
     """Return the part of that name with *text*, in UTF-8."""
     data = text.encode()
-    packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
-    return Part(name, packer.compress(data) + packer.flush(), zlib.crc32(data), len(data))
+    deflated = zlib.compress(data, _LEVEL, wbits=-zlib.MAX_WBITS)
+    return Part(name, deflated, zlib.crc32(data), len(data))
 
 
 _LEVEL: Final = 6
