@@ -14,7 +14,16 @@ from hypothesis import strategies as st
 import giaoban as gb
 from giaoban.model import Assignment, Body, Notice
 from giaoban.reading import Reading
-from giaoban.strategies import Case, World, notices, violating
+from giaoban.strategies import (
+    BrokenDocument,
+    Case,
+    JsonDocument,
+    World,
+    broken_documents,
+    json_documents,
+    notices,
+    violating,
+)
 from giaoban.testing import assert_directory, assert_reader, assert_round_trip, minimal
 from giaoban.testing.stores import machine_for
 from giaoban.validate import rule
@@ -188,6 +197,26 @@ def test_a_document_that_breaks_off_is_refused(notice: Notice, data: st.DataObje
 
     assert answer.status_code == 422
     assert {error["code"] for error in answer.json()["errors"]} == {"EO-001"}
+
+
+@given(json_documents(notices(world=OURS)))
+def test_a_notice_is_taken_however_it_is_written(document: JsonDocument) -> None:
+    """Order of keys, blanks and escapes are the sender's; what is kept is the notice."""
+    answer = CLIENT.post("/notices", content=document.text.encode())
+
+    assert answer.status_code == 201
+    assert fetched(answer.json()["id"]) == document.notice
+
+
+@given(broken_documents(source=notices(world=OURS)))
+def test_a_broken_document_is_refused_with_every_place(document: BrokenDocument) -> None:
+    """Each problem is told once, in the office's code, as a JSON Pointer."""
+    answer = CLIENT.post("/notices", content=document.text.encode())
+
+    assert answer.status_code == 422
+    assert sorted((error["code"], error["at"]) for error in answer.json()["errors"]) == sorted(
+        ("EO-001", pointer(problem.path)) for problem in document.problems
+    )
 
 
 JSON: Final = st.recursive(
