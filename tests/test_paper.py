@@ -39,6 +39,7 @@ def test_every_component_has_a_shape(form: Form, component: ParaStyle) -> None:
     """No component is without a shape, and none but running text is set flush on both sides."""
     shape = shape_of(form, component)
 
+    assert looks(form)[component] == (style_of(form, component), shape)
     flush = component in {"body", "bases", "heading", "footnote"}
     assert (shape.align == "justify") is flush
 
@@ -82,9 +83,8 @@ def test_the_motto_takes_one_line() -> None:
     motto, slogan = STATE_ND30.motto
     paras = (Para((Run(motto),), "motto"), Para((Run(slogan),), "slogan"))
 
-    style = style_of(STATE_ND30, "motto")
-    assert widest(motto, style, 400) / MM == pytest.approx(88.3, abs=0.1)
-    assert right_column(looks(STATE_ND30), paras, room_of(STATE_ND30)) > 250
+    assert widest(STATE_ND30, paras[:1], 400) / MM == pytest.approx(88.3, abs=0.1)
+    assert right_column(STATE_ND30, paras, room_of(STATE_ND30)) > 250
 
 
 def test_columns_keep_within_bounds() -> None:
@@ -93,18 +93,19 @@ def test_columns_keep_within_bounds() -> None:
 
     assert room == pytest.approx(165 * MM)
     assert room_of(PARTY_HD36, landscape=True) == pytest.approx(252 * MM)
-    assert right_column(looks(PARTY_HD36), (), room) == pytest.approx(0.45 * room)
-    assert right_column(looks(PARTY_HD36), (Para((Run("W" * 99),)),), room) == pytest.approx(
-        0.66 * room
-    )
+    assert right_column(PARTY_HD36, (), room) == pytest.approx(0.45 * room)
+    assert right_column(PARTY_HD36, (Para((Run("W" * 99),)),), room) == pytest.approx(0.66 * room)
 
 
 def test_rules_and_boxes_follow_the_line() -> None:
     """A rule is as long as its line or 40 percent of it; a box is 20, 30 or 40 mm, or what it needs."""
     assert [rule_width(kind, 100) for kind in ("full", "part")] == [100, 40]
     assert [round(box_width(text) / MM) for text in (40, 60, 95, 200)] == [20, 30, 40, 73]
-    assert [widest(text, BOLD, 100) for text in ("", "W" * 99)] == [0, 100]
-    assert widest(NAME, BOLD, 250) == text_width(FIRST, 14, bold=True)
+    assert widest(PARTY_HD36, (), 100) == 0
+    assert widest(PARTY_HD36, (Para((Run("W" * 99),)),), 100) == 100
+    assert widest(PARTY_HD36, (Para((Run(NAME),), "issuer"),), 250) == text_width(
+        FIRST, 14, bold=True
+    )
     assert [number_size(form) for form in (STATE_ND30, PARTY_HD36)] == [13, 14]
 
 
@@ -112,8 +113,8 @@ def test_a_long_cell_is_known_to_be_long() -> None:
     """A line of 14 points is 18 points apart in a Party notice; a word of 99 W needs three lines."""
     para = Para((Run("W" * 99),))
 
-    assert height_of(looks(PARTY_HD36), (para,), 700) == 3 * 18 + 6
-    assert height_of(looks(STATE_ND30), (para, para), 700) == pytest.approx(2 * (3 * 16.1 + 6))
+    assert height_of(PARTY_HD36, (para,), 700) == 3 * 18 + 6
+    assert height_of(STATE_ND30, (para, para), 700) == pytest.approx(2 * (3 * 16.1 + 6))
 
 
 def test_an_issuer_wraps_at_blanks() -> None:

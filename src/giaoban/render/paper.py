@@ -153,11 +153,11 @@ def room_of(form: Form, *, landscape: bool = False) -> float:
     return (PAPER_MM[landscape] - page.left_mm - page.right_mm) * POINTS_PER_MM
 
 
-def height_of(looks: Looks, paras: Iterable[Para], room: float) -> float:
+def height_of(form: Form, paras: Iterable[Para], room: float) -> float:
     """Return about how high *paras* are in a column of that width; rather more than less."""
     height = 0.0
     for para in paras:
-        style, shape = looks[para.style]
+        style, shape = style_of(form, para.style), shape_of(form, para.style)
         lines = 1 + int(_RAGGED * _width(para.text, style) / room)
         height += lines * (shape.line or _SINGLE * style.size) + shape.before + shape.after
     return height
@@ -167,12 +167,12 @@ _RAGGED: Final = 1.15
 """How much longer lines would be if they did not end at blanks."""
 
 
-def right_column(looks: Looks, paras: Iterable[Para], room: float) -> float:
+def right_column(form: Form, paras: Iterable[Para], room: float) -> float:
     """Return how much of *room* the right column of a header takes, so that no line in it wraps.
 
     It takes no less than 45 and no more than 66 percent.
     """
-    needed = max((_width(para.text, looks[para.style][0]) for para in paras), default=0)
+    needed = max((_width(para.text, style_of(form, para.style)) for para in paras), default=0)
     least, most = _RIGHT
     return min(max(needed + _AIR, least * room), most * room)
 
@@ -181,12 +181,15 @@ _RIGHT: Final = (0.45, 0.66)
 _AIR: Final = 8
 
 
-def widest(text: str, style: Style, room: float) -> float:
-    """Return how wide the widest line of *text* is where it has *room*, and no wider than it."""
-    whole = _width(text, style)
-    if whole <= room:
-        return whole
-    return min(room, max(_width(line, style) for line in wrapped(text, style, room)))
+def widest(form: Form, paras: Iterable[Para], room: float) -> float:
+    """Return how wide the widest line of *paras* is where they have *room*, and no wider than it."""
+    lines = (
+        _width(line, style)
+        for para in paras
+        for style in (style_of(form, para.style),)
+        for line in wrapped(para.text, style, room)
+    )
+    return min(room, max(lines, default=0))
 
 
 def rule_width(kind: RuleKind, above: float) -> float:

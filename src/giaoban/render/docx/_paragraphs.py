@@ -93,7 +93,8 @@ class Writer:
         if above is None:
             left, length = 0.0, room / 3
         else:
-            length = rule_width(rule.kind, widest(above.text, self.looks[above.style][0], room))
+            lines = balanced(above.text, self.looks[above.style][0], room)
+            length = rule_width(rule.kind, widest(self.form, (above,), lines))
             left = (room - length) / 2
         self.out.append(
             f'<w:p><w:pPr><w:pStyle w:val="TB_rule"/><w:pBdr>{_side("top", _BLACK)}</w:pBdr>'

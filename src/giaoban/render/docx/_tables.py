@@ -20,7 +20,7 @@ __all__ = ["foot", "header", "table"]
 
 def header(writer: Writer, columns: Columns) -> float:
     """Write the header, number and date on one height; return the width of its left column."""
-    right = right_column(writer.looks, paras_of(columns.right.blocks), writer.room)
+    right = right_column(writer.form, paras_of(columns.right.blocks), writer.room)
     widths = writer.room - right, right
     left_rows, right_rows = _parted(columns.left), _parted(columns.right)
     rows = [row for row in zip(left_rows, right_rows, strict=True) if any(row)]
@@ -76,7 +76,7 @@ def _fits(
 ) -> bool:
     """Whether a row may be kept whole: one that is longer than a page would be cut off there."""
     heights = (
-        height_of(writer.looks, paras_of(cell), width - 2 * padding)
+        height_of(writer.form, paras_of(cell), width - 2 * padding)
         for cell, width in zip(cells, widths, strict=True)
     )
     return max(heights) < _MOST
