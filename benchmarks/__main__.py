@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from benchmarks import sample
+from benchmarks.drawing import SEEDS, drawing, shrink
 from benchmarks.harness import Effort, compare
 from benchmarks.imports import HEAVY, compare_imports, loaded
 from benchmarks.report import Measured, Subject, inserted, report
@@ -24,23 +25,27 @@ PAGE = Path(__file__).resolve().parent.parent / "docs" / "performance.md"
 
 
 def measure(effort: Effort) -> Measured:
-    """Measure everything: both notices, then the imports."""
+    """Measure everything: both notices and the strategies, then the imports."""
+    drawn = drawing()
     named = {
         "A notice of 8 items and 22 assignments": job(sample.giao_ban()),
         "A notice of one item": job(sample.small()),
     }
     # All in one, so that the rounds of each row are spread over the whole run.
-    together = [each for job in named.values() for each in job.comparisons]
+    together = [*(each for job in named.values() for each in job.comparisons), drawn]
     figures = list(compare(together, effort))
     subjects = []
     for name, done in named.items():
         count = sum(len(each.peers) for each in done.comparisons)
         subjects.append(Subject(name, job=done, figures=tuple(figures[:count])))
         del figures[:count]
+    # What is left is of the drawing.
     document = subjects[0].job.document
     return Measured(
         effort=effort,
         subjects=tuple(subjects),
+        drawing=tuple(figures),
+        shrunk=shrink(SEEDS),
         imports=compare_imports(document, effort.rounds, effort.seed),
         heavy=HEAVY,
         loaded=loaded(),

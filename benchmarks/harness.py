@@ -29,11 +29,18 @@ Clock = Callable[[], int]
 
 @frozen
 class Comparison:
-    """One thing that giaoban does, and the same done by its peers, each by its name."""
+    """One thing that giaoban does, and the same done by its peers, each by its name.
+
+    Args:
+        units:
+            How many things a work does, by the name of its peer and "" for giaoban's, where times
+            are of one of them; a work that is not among them does one.
+    """
 
     what: str
     ours: Work
     peers: Mapping[str, Work]
+    units: Mapping[str, int] = field(factory=dict, kw_only=True)
 
 
 @frozen
@@ -91,7 +98,8 @@ def compare(
         for i in chance.sample(range(len(comparisons)), len(comparisons)):
             works = list(_works(comparisons[i]))
             for name, work in chance.sample(works, len(works)):
-                taken[i, name].append(_seconds(work, calls[i, name], clock))
+                units = comparisons[i].units.get(name, 1)
+                taken[i, name].append(_seconds(work, calls[i, name], clock) / units)
     gc.unfreeze()
     return tuple(
         figure(comparison.what, peer, taken[i, _OURS], taken[i, peer])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
+from benchmarks.drawing import Shrunk
 from benchmarks.harness import Effort, Figure
 from benchmarks.rows import Job
 
@@ -31,6 +32,7 @@ _PACKAGES: Final = (
     "pydantic-core",
     "jinja2",
     "underthesea",
+    "hypothesis",
 )
 
 
@@ -54,6 +56,8 @@ class Measured:
 
     effort: Effort
     subjects: tuple[Subject, ...]
+    drawing: tuple[Figure, ...]
+    shrunk: Shrunk
     imports: tuple[Figure, ...]
     heavy: tuple[str, ...]
     loaded: tuple[str, ...]
@@ -64,6 +68,7 @@ def report(measured: Measured) -> str:
     parts = [_circumstances(measured.effort)]
     for subject in measured.subjects:
         parts += [f"### {subject.name}", _size(subject), _table(subject.figures), _rates(subject)]
+    parts += ["### Strategies", _table(measured.drawing), _shrinking(measured.shrunk)]
     parts += ["### Import", _table(measured.imports), _left_out(measured)]
     return "\n\n".join(parts)
 
@@ -105,11 +110,20 @@ def _rates(subject: Subject) -> str:
     )
     calls = subject.job.calls
     one = seconds["check, all rules"] / calls
-    decoding = seconds["decode"] / one
+    plain = seconds["decode"] / seconds["check, a plain call"]
     return (
         f"Reading speed: {pages}.\n"
         f"Checking calls a rule {calls} times, which makes {_time(one)} a call, everything"
-        f" included; decoding takes as long as {decoding:.0f} such calls."
+        f" included; decoding takes as long as {plain:.0f} calls of plain rules."
+    )
+
+
+def _shrinking(shrunk: Shrunk) -> str:
+    """Return how a failing property shrank: its runs in the middle, and the worst."""
+    return (
+        f"Found and shrunk in {_time(shrunk.median_seconds)} to {shrunk.median_size:.0f} parts:"
+        f" medians over {len(shrunk.seconds)} seeds;"
+        f" at most {_time(max(shrunk.seconds))} and {max(shrunk.sizes)} parts."
     )
 
 

@@ -6,13 +6,14 @@ That a peer does the same is asserted before anything is measured.
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import orjson
 from attrs import evolve, frozen
 from underthesea import word_tokenize  # type: ignore[import-untyped]  # it ships no types
 
 from benchmarks.harness import Comparison
+from benchmarks.peers import plain_rules
 from benchmarks.peers.jinja_pages import JinjaPages
 from benchmarks.peers.pydantic_notice import PydanticNotice
 from giaoban import check, from_json, read, to_data, to_json, to_markdown, to_text
@@ -20,13 +21,13 @@ from giaoban.render import compose, html, markdown, text
 from giaoban.validate import RULES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from giaoban.diagnostics import Check, Found
+    from giaoban.diagnostics import Check, Found, Rule
     from giaoban.model import Notice
     from giaoban.render.layout import Layout
 
-__all__ = ["PRINTED", "Job", "job", "rule_calls", "templates"]
+__all__ = ["PRINTED", "WORDING", "Job", "job", "rule_calls", "templates"]
 
 
 @frozen
@@ -61,17 +62,13 @@ def job(notice: Notice) -> Job:
         (
             *_codec(notice, document),
             *_printing(notice),
-            Comparison(
-                "check, all rules",
-                partial(check, notice),
-                {"decoding it": partial(from_json, document)},
-            ),
+            *_checking(notice, document),
             *(_reading(name, page) for name, page in pages),
         ),
         document,
         to_json(notice).encode(),
         pages,
-        rule_calls(notice),
+        rule_calls(notice, RULES),
     )
 
 
@@ -146,8 +143,32 @@ def _reading(name: str, page: bytes) -> Comparison:
     )
 
 
-def rule_calls(notice: Notice) -> int:
-    """Return how often checking *notice* calls the function of a rule."""
+WORDING: Final = frozenset(
+    {"GB107", "GB112", "GB113", "GB315", "GB323", "GB324", "GB408", "GB504", "GB507"}
+)
+"""The codes of the rules that look for words in sentences, which costs what the sentences cost."""
+_PLAIN: Final = tuple(rule for rule in RULES if rule.code not in WORDING)
+_WORDED: Final = tuple(rule for rule in RULES if rule.code in WORDING)
+
+
+def _checking(notice: Notice, document: bytes) -> Iterator[Comparison]:
+    assert plain_rules.check(notice) == []
+    decoding = partial(from_json, document)
+    peer = "22 predicates"
+    yield Comparison("check, all rules", partial(check, notice), {"decoding it": decoding})
+    yield Comparison(
+        "check, wording", partial(check, notice, rules=_WORDED), {"decoding it": decoding}
+    )
+    yield Comparison(
+        "check, a plain call",
+        partial(check, notice, rules=_PLAIN),
+        {peer: partial(plain_rules.check, notice)},
+        units={"": rule_calls(notice, _PLAIN), peer: plain_rules.rule_calls(notice)},
+    )
+
+
+def rule_calls(notice: Notice, rules: Sequence[Rule]) -> int:
+    """Return how often checking *notice* against *rules* calls the function of one."""
     calls = 0
 
     def counting(look: Check) -> Check:
@@ -158,6 +179,6 @@ def rule_calls(notice: Notice) -> int:
 
         return evolve(look, run=run)  # type: ignore[arg-type]  # no argument suits a whole union
 
-    rules = tuple(evolve(rule, check=rule.check and counting(rule.check)) for rule in RULES)
-    assert check(notice, rules=rules).to_data() == check(notice).to_data()
+    counted = tuple(evolve(rule, check=rule.check and counting(rule.check)) for rule in rules)
+    assert check(notice, rules=counted).to_data() == check(notice, rules=rules).to_data()
     return calls

@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING
 
 import orjson
 import pytest
+from attrs import evolve
 from pydantic import ValidationError
 
 from benchmarks import __main__ as command
 from benchmarks import sample
+from benchmarks.drawing import SEEDS, Shrunk, drawing, shrink
 from benchmarks.harness import Comparison, Effort, Figure, compare, figure
 from benchmarks.imports import HEAVY, compare_imports, loaded
+from benchmarks.peers import plain_rules
 from benchmarks.peers.pydantic_notice import PydanticNotice, source
 from benchmarks.report import BEGIN, END, Measured, Subject, inserted, report
-from benchmarks.rows import PRINTED, Job, job, templates
+from benchmarks.rows import PRINTED, WORDING, Job, job, templates
 from giaoban import Notice, check, json_schema, to_data, to_json, to_text
+from giaoban.lexicon import FoundCitation, find_citations, recognised
 from giaoban.model import AgendaItem
 from giaoban.orders import orders
 from giaoban.render import compose
@@ -80,6 +84,8 @@ def test_every_row_runs(notice: Notice) -> None:
         ("Markdown, emit", "Jinja2"),
         ("Markdown, in all", "Jinja2"),
         ("check, all rules", "decoding it"),
+        ("check, wording", "decoding it"),
+        ("check, a plain call", "22 predicates"),
         ("read text", "orjson.loads"),
         ("read text", "underthesea"),
         ("read Markdown", "orjson.loads"),
@@ -88,9 +94,61 @@ def test_every_row_runs(notice: Notice) -> None:
     assert all(each.ratio > 0 and each.seconds > 0 for each in figures)
 
 
+def test_the_rules_that_read_sentences_are_rules() -> None:
+    """Each of the codes that are measured apart stands in the table."""
+    assert {rule.code for rule in RULES} >= WORDING
+
+
+def test_a_wording_is_recognised_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many rules ask for the documents that a sentence cites."""
+    asked: list[str] = []
+
+    def counting(text: str) -> tuple[FoundCitation, ...]:
+        asked.append(text)
+        return find_citations(text)
+
+    monkeypatch.setattr(recognised, "find_citations", counting)
+    check(sample.giao_ban())
+
+    assert len(asked) == len(set(asked)) > 30
+
+
 def test_calls_of_rules_are_counted(small_job: Job) -> None:
     """At least one for each rule that looks at the notice as a whole or at its one task."""
     assert small_job.calls >= len([rule for rule in RULES if rule.check is not None]) / 2
+
+
+# --- the strategies --------------------------------------------------------------------------------
+
+
+def test_a_failing_property_shrinks_to_a_dozen_parts() -> None:
+    """The task, who does it with whom and by when, and what no notice lacks."""
+    shrunk = shrink(SEEDS[:1])
+
+    assert shrunk.median_size <= 12
+    assert shrunk.median_seconds > 0
+
+
+def test_drawing_is_measured_by_the_part() -> None:
+    """Of both strategies, whose notices are of about the same size."""
+    units = drawing().units
+    ours, theirs = units[""], units["st.builds"]
+
+    assert 0.5 < ours / theirs < 2
+
+
+def test_times_are_of_one_unit() -> None:
+    """A work that does ten things in 100 ns takes 10 ns for one."""
+    now = 0
+
+    def work() -> None:
+        nonlocal now
+        now += 100
+
+    one = Comparison("a", work, {"b": work}, units={"": 10})
+    [found] = compare([one], Effort(rounds=1, seconds=0.0), lambda: now)
+
+    assert found == Figure("a", "b", ratio=0.1, low=0.1, high=0.1, seconds=1e-8)
 
 
 # --- the peers -------------------------------------------------------------------------------------
@@ -129,6 +187,17 @@ def test_pydantic_is_as_strict(key: str, wrong: object) -> None:
 
     with pytest.raises(ValidationError):
         PydanticNotice().read(document)
+
+
+def test_predicates_tell_where_a_part_fails() -> None:
+    """The peer of the rules finds nothing in what is measured, and something where it is."""
+    small = sample.small()
+    [item] = small.body
+    assert isinstance(item, AgendaItem)
+    broken = evolve(small, place=" ", body=(evolve(item, heading=""),))
+
+    assert plain_rules.check(small) == []
+    assert plain_rules.check(broken) == [("place", None), ("headed", (None, "body", 0))]
 
 
 def test_jinja_writes_the_same_pages(notice: Notice) -> None:
@@ -209,6 +278,8 @@ def measured(small_job: Job) -> Measured:
     return Measured(
         effort=ONCE,
         subjects=(Subject("A small notice", job=small_job, figures=figures),),
+        drawing=(Figure("draw, a part", "st.builds", ratio=0.3, low=0.2, high=0.4, seconds=2e-5),),
+        shrunk=Shrunk((0.5, 1.5, 1.0), (12, 11, 13)),
         imports=imports,
         heavy=("cattrs", "json"),
         loaded=("json", "giaoban"),
@@ -225,6 +296,14 @@ def test_the_report_fits_a_terminal(measured: Measured) -> None:
         "| ------ | ------- | ----: | --------: | ------: |",
         "| import | attrs   |  2.00 | 1.90-2.10 | 40.0 ms |",
     ]
+
+
+def test_the_report_says_how_far_a_notice_shrank(measured: Measured) -> None:
+    """The runs in the middle, and the worst."""
+    assert (
+        "Found and shrunk in 1.00 s to 12 parts: medians over 3 seeds; at most 1.50 s and 13 parts."
+        in report(measured).splitlines()
+    )
 
 
 def test_the_report_says_what_was_loaded(measured: Measured) -> None:
