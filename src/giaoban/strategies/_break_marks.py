@@ -10,7 +10,6 @@ from giaoban.lexicon import cite, place_and_date
 from giaoban.model import (
     AsPrinted,
     Authority,
-    Body,
     RecipientGroup,
     RecipientLine,
     Recipients,
@@ -71,10 +70,11 @@ def _written_otherwise(scene: Scene) -> Broken:
 
 
 def _secret_made_public(scene: Scene) -> Broken:
-    public = Body(scene.pick(("Cổng thông tin điện tử tỉnh", "Các cơ quan báo chí", "Công báo")))
+    # As a line in words: whoever is told in public is no body of anybody's table.
+    public = scene.pick(("Cổng thông tin điện tử tỉnh", "Các cơ quan báo chí", "Công báo"))
     valid = notice_of(scene, {"secrecy": None})
     given = valid.recipients or Recipients()
-    last = RecipientGroup(lines=(RecipientLine(parties=(public,)),))
+    last = RecipientGroup(lines=(RecipientLine(wording=public),))
     sound = evolve(valid, recipients=evolve(given, groups=(*given.groups, last)))
     at = f"$.recipients.groups[{len(given.groups)}].lines[0]"
     return Broken(sound, "$.secrecy", scene.pick(("mật", "tối mật", "tuyệt mật")), at)
@@ -102,7 +102,7 @@ MARKS: Final[Mapping[str, Breaker]] = {
     "GB212": Breaker(_no_such_day, text=45),
     "GB325": Breaker(_another_day, text=140),
     "GB326": Breaker(_written_otherwise),
-    "GB327": Breaker(_secret_made_public, foreign=True),
+    "GB327": Breaker(_secret_made_public),
     "GB328": Breaker(_mark_as_text, text=40),
     "GB329": Breaker(_day_again, _state, text=140),
     "GB409": Breaker(_signs_alone),
