@@ -29,9 +29,12 @@ def _one_spelling(_: Notice, context: Context) -> Iterator[Found]:
     """
     first: dict[tuple[bool, str], tuple[str, str]] = {}
     told: set[str] = set()
+    met: set[str] = set()
     for path, node in context.nodes:
-        if not isinstance(node, Body):
+        # What is spelled as before was judged before.
+        if not isinstance(node, Body) or node.name in met:
             continue
+        met.add(node.name)
         name = " ".join(_DASH.sub("-", nfc(node.name)).split())
         # How a name begins depends on where it stands: "các …", "Các …".
         bare = name[:1].lower() + name[1:]
