@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final, Literal
 
 from giaoban._vn import capitalise_first
@@ -11,7 +12,7 @@ from giaoban.views.tasks import STANDINGS, GroupBy, grouped, printed_deadline
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
     from fractions import Fraction
 
     from giaoban.register import Status, Task
@@ -23,7 +24,8 @@ __all__ = ["report_grid", "tasks_grid"]
 
 Lang = Literal["vi", "en"]
 
-_COLUMNS: Final[tuple[tuple[str, int, Mapping[Lang, str]], ...]] = (
+_Column = tuple[str, int, Mapping[Lang, str]]
+_COLUMNS: Final[tuple[_Column, ...]] = (
     ("id", 13, {"vi": "Mã nhiệm vụ", "en": "Task"}),
     ("notice", 13, {"vi": "Thông báo", "en": "Notice"}),
     ("place", 7, {"vi": "Mục", "en": "Item"}),
@@ -38,6 +40,7 @@ _COLUMNS: Final[tuple[tuple[str, int, Mapping[Lang, str]], ...]] = (
     ("status", 12, {"vi": "Tình trạng", "en": "Status"}),
     ("done_on", 11, {"vi": "Ngày hoàn thành", "en": "Done on"}),
 )
+_OF_A_DAY: Final = frozenset({"original_day", "status", "done_on"})
 _TITLE: Final[Mapping[Lang, str]] = {"vi": "DANH MỤC NHIỆM VỤ", "en": "TASKS"}
 _AS_OF: Final[Mapping[Lang, str]] = {
     "vi": "Số liệu tính đến hết ngày {day}",
@@ -46,43 +49,53 @@ _AS_OF: Final[Mapping[Lang, str]] = {
 
 
 def tasks_grid(
-    rows: Sequence[Row], *, as_of: dt.date, group_by: GroupBy | None = None, lang: Lang = "vi"
+    rows: Sequence[Row],
+    *,
+    as_of: dt.date | None,
+    group_by: GroupBy | None = None,
+    lang: Lang = "vi",
 ) -> Grid:
     """Return tasks with their status as a grid, one row a task.
 
     The last days are those that hold: set by the office or extended, where it did so; then the
     original one stands beside them.
+
+    Args:
+        as_of:
+            The day that the status is of; None leaves out what only a day can tell.
     """
     groups = grouped(rows, group_by, lang=lang) if group_by else (("", tuple(rows)),)
+    shown = [column for column in _COLUMNS if as_of is not None or column[0] not in _OF_A_DAY]
     return Grid(
         title=_TITLE[lang],
-        notes=(_AS_OF[lang].format(day=format_date(as_of)),),
+        notes=() if as_of is None else (_AS_OF[lang].format(day=format_date(as_of)),),
         columns=tuple(
-            GridColumn(key, heading=heading[lang], width=width) for key, width, heading in _COLUMNS
+            GridColumn(key, heading=heading[lang], width=width) for key, width, heading in shown
         ),
         groups=tuple(
-            (name, tuple(_task_row(task, status, lang) for task, status in group))
+            (name, tuple(_task_row(task, status, lang, shown) for task, status in group))
             for name, group in groups
         ),
     )
 
 
-def _task_row(task: Task, status: Status, lang: Lang) -> tuple[Cell, ...]:
-    return (
-        task.id,
-        task.notice,
-        " ".join(part for part in (task.item, task.label) if part),
-        capitalise_first(task.task),
-        party_list(task.director),
-        party_list(status.state.lead),
-        party_list(task.coordinators),
-        "" if task.deadline is None else printed_deadline(task.deadline, task),
-        status.strict.day,
-        status.lenient.day,
-        status.original_lenient.day if status.is_extended else None,
-        STANDINGS[status.standing][lang],
-        status.state.done_on,
-    )
+def _task_row(task: Task, status: Status, lang: Lang, shown: Iterable[_Column]) -> tuple[Cell, ...]:
+    cells: dict[str, Cell] = {
+        "id": task.id,
+        "notice": task.notice,
+        "place": " ".join(part for part in (task.item, task.label) if part),
+        "task": capitalise_first(task.task),
+        "director": party_list(task.director),
+        "lead": party_list(status.state.lead),
+        "coordinators": party_list(task.coordinators),
+        "deadline": "" if task.deadline is None else printed_deadline(task.deadline, task),
+        "last_day": status.strict.day,
+        "last_day_lenient": status.lenient.day,
+        "original_day": status.original_lenient.day if status.is_extended else None,
+        "status": STANDINGS[status.standing][lang],
+        "done_on": status.state.done_on,
+    }
+    return tuple(cells[key] for key, _, _ in shown)
 
 
 # --- reports -------------------------------------------------------------------------------------
