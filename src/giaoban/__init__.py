@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from giaoban.codec import from_data, from_json, json_schema, to_data, to_json
     from giaoban.due import due_day, last_day
     from giaoban.editing import change
+    from giaoban.extracts import extract, redact
     from giaoban.orders import tasks_of
     from giaoban.reading import read
     from giaoban.register import status, tasks
-    from giaoban.render import to_docx, to_html, to_markdown, to_text
+    from giaoban.render import to_docx, to_html, to_markdown, to_pdf, to_text
     from giaoban.validate import check, explain
 
 __all__ = [
@@ -33,11 +34,13 @@ __all__ = [
     "derive",
     "due_day",
     "explain",
+    "extract",
     "from_data",
     "from_json",
     "json_schema",
     "last_day",
     "read",
+    "redact",
     "status",
     "tasks",
     "tasks_of",
@@ -46,6 +49,7 @@ __all__ = [
     "to_html",
     "to_json",
     "to_markdown",
+    "to_pdf",
     "to_text",
 ]
 
@@ -54,11 +58,13 @@ _HOME = {
     "check": "validate",
     "due_day": "due",
     "explain": "validate",
+    "extract": "extracts",
     "from_data": "codec",
     "from_json": "codec",
     "json_schema": "codec",
     "last_day": "due",
     "read": "reading",
+    "redact": "extracts",
     "status": "register",
     "tasks": "register",
     "tasks_of": "orders",
@@ -67,6 +73,7 @@ _HOME = {
     "to_html": "render",
     "to_json": "codec",
     "to_markdown": "render",
+    "to_pdf": "render",
     "to_text": "render",
 }
 """The module of each name that is loaded on first use."""
