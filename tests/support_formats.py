@@ -87,9 +87,11 @@ def blocks_of_html(page: str) -> Blocks:
 
 
 def lxml_words(page: str) -> list[str]:
-    """Return the words of the whole page as lxml reads it."""
+    """Return the words of the whole page as lxml reads it, but for the outline's."""
     body = BeautifulSoup(page, "lxml").body
     assert body is not None
+    for nav in body.find_all("nav"):
+        nav.decompose()  # it repeats headings, for a screen only
     return words("".join(_strings(body)))
 
 

@@ -103,7 +103,7 @@ def test_html_shows_every_character(text: str) -> None:
     assert body is not None
     shown = "".join(body.itertext())
     for line in printed:
-        start = shown.index(line)
+        start = shown.replace("\u00a0", " ").index(line)
         shown = shown[start + len(line) :]
 
 
@@ -123,7 +123,7 @@ def test_every_word_of_the_fields_is_printed() -> None:
     """Each free text of a notice is on the page, once for every field that holds it."""
     marked = filled(state_notice(), "wxyz")
 
-    assert to_text(marked).count("wxyz") == to_html(marked).partition("<main>")[2].count("wxyz")
+    assert to_text(marked).count("wxyz") == to_html(marked).partition("<main")[2].count("wxyz")
     assert to_text(marked).count("wxyz") > 30
 
 
@@ -176,7 +176,7 @@ def test_formats_are_called_by_name() -> None:
 def test_an_unknown_format_is_refused() -> None:
     """The error names the formats that there are."""
     with pytest.raises(
-        ValueError, match="no format 'odt'; the formats are text, html, markdown, docx, json"
+        ValueError, match="no format 'odt'; the formats are text, html, markdown, docx, pdf, json"
     ):
         render(party_notice(), "odt")  # type: ignore[call-overload]  # what a caller may pass
 

@@ -18,13 +18,15 @@ from typing import TYPE_CHECKING, Final
 import jinja2
 from markupsafe import Markup
 
-from giaoban.render.layout import Columns, Layout, Para, Rule, Run, style_of
+from giaoban.render import html
+from giaoban.render.html import tied
+from giaoban.render.layout import Annex, Columns, Layout, Para, Rule, Run, style_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from giaoban.forms import Form, Style
-    from giaoban.render.layout import ParaStyle
+    from giaoban.render.layout import Entry, ParaStyle, SectionName
 
 __all__ = ["JinjaPages"]
 
@@ -52,7 +54,12 @@ class JinjaPages:
     def html(self, layout: Layout) -> str:
         """Return the page in HTML."""
         return self._html.render(
-            layout=layout, title=_title(layout), ids=_Ids(layout), style_sheet=self._style_sheet
+            layout=layout,
+            title=layout.about.title,
+            ids=_Ids(layout),
+            outline=_Outline(),
+            measures=_Measures(layout),
+            style_sheet=self._style_sheet,
         )
 
 
@@ -64,8 +71,14 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        extensions=["jinja2.ext.do"],
     )
-    made.tests |= {"columns": _is_columns, "para": _is_para, "rule": _is_rule}
+    made.tests |= {
+        "annex": _is_annex,
+        "columns": _is_columns,
+        "para": _is_para,
+        "rule": _is_rule,
+    }
     made.filters |= {
         "balanced": _balanced,
         "broken": _broken,
@@ -74,9 +87,16 @@ def _environment() -> jinja2.Environment:
         "hanging": _hanging,
         "lines": str.splitlines,
         "marked": _marked,
+        "ended": _ended,
+        "orders": _orders,
         "style_of": _style_of,
+        "tied": tied,
     }
     return made
+
+
+def _is_annex(part: object) -> bool:
+    return isinstance(part, Annex)
 
 
 def _is_columns(part: object) -> bool:
@@ -111,16 +131,70 @@ class _Ids:
         self._used = {section.name.replace("_", "-") for section in layout.sections()}
 
     def take(self, path: str) -> str:
-        name = path[2:].replace("].", "-").replace(".", "-").replace("[", "-").replace("]", "")
+        name = _name(path)
         if name in self._used:
             return ""
         self._used.add(name)
         return name
 
+    def linked(self, path: str) -> str:
+        name = _name(path)
+        return name if name in self._used else ""
 
-def _title(layout: Layout) -> str:
-    titles = (section for section in layout.sections() if section.name == "title")
-    return " ".join(para.text for part in titles for para in part.blocks if isinstance(para, Para))
+
+def _name(path: str) -> str:
+    return path[2:].replace("].", "-").replace(".", "-").replace("[", "-").replace("]", "")
+
+
+class _Outline:
+    """What is in the outline: level, id and words of each item, then of the annex."""
+
+    def __init__(self) -> None:
+        self.entries: list[tuple[int, str, str]] = []
+
+    def add(self, level: int, item: Entry) -> None:
+        first = item.blocks[0]
+        assert isinstance(first, Para)
+        if level < 4:
+            words = first.text
+            if first.style != "heading" and any(run.role == "heading" for run in first.runs):
+                named = (
+                    run for run in first.runs if run.role in ("label", "heading") or run.text == " "
+                )
+                words = "".join(run.text for run in named)
+            self.entries.append((level, _name(item.path), words))
+
+    def add_annex(self, annex: Annex) -> None:
+        first = annex.heading.blocks[0]
+        assert isinstance(first, Para)
+        self.entries.append((1, "annex", first.text))
+
+
+class _Measures:
+    """giaoban's own measures: what a length follows from is no matter of templates."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._measures = html.Measures(layout)
+        self._above: Para | None = None
+        self._section = ""
+        self.page = Markup(self._measures.page)  # noqa: S704  it is giaoban's own
+
+    def of(self, name: SectionName, block: Para | Rule) -> Markup:
+        above = self._above if name == self._section else None
+        self._section = name
+        if isinstance(block, Para):
+            self._above = block
+        return Markup(self._measures.of(name, block, above))  # noqa: S704  it is giaoban's own
+
+
+def _ended(words: str, end: str) -> Markup:
+    """Return the markup of a macro with the end of its element, a blank at its end behind it."""
+    blank = " " if words.endswith(" ") else ""
+    return Markup(words.removesuffix(" ") + end + blank)  # noqa: S704  escaped by the macro
+
+
+def _orders(runs: Iterable[Run], path: str) -> bool:
+    return any(run.role == "party" and run.path == path for run in runs)
 
 
 # Jinja2's wordwrap breaks at line ends first, and knows no indent of further lines.

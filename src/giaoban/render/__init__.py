@@ -28,12 +28,13 @@ __all__ = [
     "to_docx",
     "to_html",
     "to_markdown",
+    "to_pdf",
     "to_text",
 ]
 
 TextFormat = Literal["text", "html", "markdown", "json"]
 """The names of the formats that are text."""
-BinaryFormat = Literal["docx"]
+BinaryFormat = Literal["docx", "pdf"]
 """The names of the formats that are bytes."""
 Format = TextFormat | BinaryFormat
 """The names of the formats."""
@@ -64,10 +65,25 @@ def to_markdown(notice: Notice, *, annex: bool = False, draft: int = 0) -> str:
 
 def to_docx(notice: Notice, *, annex: bool = False, draft: int = 0) -> bytes:
     """Return the page as a Word file in named styles; `giaoban.render.docx` says what it bears."""
-    # Only a Word file needs to know how wide words are.
+    # Only a Word file needs what writes one.
     from giaoban.render import docx  # noqa: PLC0415
 
     return docx.emit(compose(notice, annex=annex, draft=draft))
+
+
+def to_pdf(notice: Notice, *, annex: bool = False, draft: int = 0) -> bytes:
+    """Return the HTML page printed as a PDF (extra `pdf`); `giaoban.render.pdf` says how.
+
+    Raises:
+        ImportError: The extra is not installed, or the system lacks Pango, which it needs.
+        giaoban.render.pdf.NoFontError: Neither Times New Roman nor a font of its widths is
+            installed with every Vietnamese letter.
+    """
+    # Only a PDF needs what prints one.
+    from giaoban.render import pdf  # noqa: PLC0415
+
+    layout = compose(notice, annex=annex, draft=draft)
+    return pdf.emit(html.emit(layout), fonts=html.FONTS, issued=layout.about.issued)
 
 
 def _to_json(notice: Notice, *, annex: bool = False, draft: int = 0) -> str:
@@ -84,6 +100,7 @@ FORMATS: Final[Mapping[Format, Printer]] = MappingProxyType(
         "html": to_html,
         "markdown": to_markdown,
         "docx": to_docx,
+        "pdf": to_pdf,
         "json": _to_json,
     }
 )

@@ -1,0 +1,170 @@
+"""Tệp PDF: the HTML page printed by WeasyPrint (extra `pdf`): tagged, with its fonts embedded.
+
+It is the page of `giaoban.render.html` in print, so the words, the measures and the order are its.
+The file says its language, title and author; the day of issue stands as its day of making, so that
+the same notice gives the same bytes with the same fonts and the same release of WeasyPrint.
+
+Regulations want Times New Roman. It, or Tinos, or Liberation Serif, which have its widths, must be
+installed with every Vietnamese letter: else there is no file but an error, since a page in mixed
+letters is not one to sign. Characters that no such font has (an emoji, Chinese) are printed in
+what the system has, with a warning that names them. WeasyPrint itself asks the system for fonts;
+nothing else is read, and nothing is fetched.
+
+It is no PDF/UA and no PDF/A: neither has been checked, so the file does not say so.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+import warnings
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Collection, Iterable, Mapping
+
+__all__ = ["NoFontError", "OtherFontWarning", "emit"]
+
+
+class NoFontError(RuntimeError):
+    """No font for the page is installed that has every letter of it.
+
+    Args:
+        missing:
+            The Vietnamese letters and common signs on the page that no such font has.
+        used:
+            The fonts that the system offered for them.
+    """
+
+    def __init__(self, missing: str, used: tuple[str, ...]) -> None:
+        super().__init__(missing, used)
+        self.missing = missing
+        self.used = used
+
+    def __str__(self) -> str:
+        """Return the sentence, in Vietnamese and English."""
+        return (
+            f"giaoban: thiếu phông chữ Times New Roman (hoặc Tinos) có đủ chữ tiếng Việt /"
+            f" no Times New Roman or Tinos with every Vietnamese letter is installed:"
+            f" apt-get install fonts-croscore; {self.missing[:_SHOWN]!r} would be printed in"
+            f" {', '.join(self.used)}"
+        )
+
+
+class OtherFontWarning(UserWarning):
+    """Some characters are printed in another font, for Times New Roman has none for them.
+
+    Args:
+        characters:
+            Those characters, each once.
+        used:
+            The fonts that they are printed in.
+    """
+
+    def __init__(self, characters: str, used: tuple[str, ...]) -> None:
+        super().__init__(characters, used)
+        self.characters = characters
+        self.used = used
+
+    def __str__(self) -> str:
+        """Return the sentence, in Vietnamese and English."""
+        return (
+            f"ký tự không có trong phông Times New Roman / characters that Times New Roman lacks:"
+            f" {self.characters[:_SHOWN]!r}, printed in {', '.join(self.used)}"
+        )
+
+
+_SHOWN: Final = 20
+
+
+def emit(page: str, *, fonts: Collection[str], issued: dt.date | None = None) -> bytes:
+    """Return *page*, the HTML of a notice, as a PDF.
+
+    Args:
+        fonts:
+            The names of the fonts that it may be in.
+        issued:
+            The day of issue, which stands as the day of making; None: the file names no day.
+
+    Raises:
+        ImportError: The extra is not installed, or the system lacks Pango, which it needs.
+        NoFontError: No font with Times New Roman's widths has all the letters.
+    """
+    weasyprint = _weasyprint()
+    sheet = weasyprint.CSS(string=_PAGES, url_fetcher=_refused)
+    document = weasyprint.HTML(string=page, url_fetcher=_refused).render(
+        stylesheets=[sheet], pdf_tags=True
+    )
+    if issued is not None:
+        document.metadata.created = issued.isoformat()
+    found: dict[str, set[str]] = {}
+
+    def finish(printed: Any, _pdf: object) -> None:  # noqa: ANN401 - the extra's own
+        for font in printed.fonts.values():
+            found.setdefault(font.family, set()).update(*font.to_unicode.values())
+
+    made: bytes = document.write_pdf(finisher=finish, pdf_tags=True)
+    _judge(found, fonts)
+    return made
+
+
+# The number of a page begins anew in the annex, and is not on its first page; browsers know no
+# such selector.
+_PAGES: Final = """
+@page :nth(1 of landscape) { counter-reset: page 1; @top-center { content: none !important; } }
+@page :nth(1 of annex) { counter-reset: page 1; @top-center { content: none !important; } }
+"""
+
+
+def _weasyprint() -> Any:  # noqa: ANN401 - an extra without types
+    try:
+        import weasyprint  # noqa: PLC0415 - an extra, loaded when a PDF is printed
+    except ImportError as error:
+        raise ImportError(
+            "giaoban: in PDF cần phần bổ sung / PDF needs an extra: pip install 'giaoban[pdf]'"
+        ) from error
+    except OSError as error:
+        raise ImportError(
+            "giaoban: in PDF cần thư viện Pango của hệ thống / PDF needs the system's Pango:"
+            " apt-get install libpango-1.0-0 libpangoft2-1.0-0"
+        ) from error
+    return weasyprint
+
+
+def _refused(url: str, *_: object, **__: object) -> object:
+    """Fetch nothing: the page has everything in it."""
+    raise ValueError(f"giaoban fetches nothing: {url}")
+
+
+# --- fonts -----------------------------------------------------------------------------------------
+
+
+def _judge(found: Mapping[str, Iterable[str]], fonts: Collection[str]) -> None:
+    """Raise or warn if the page is not in one font of the right widths.
+
+    Args:
+        found:
+            The characters that were printed in each font.
+    """
+    known = {name: set(chars) for name, chars in found.items() if name in fonts}
+    main = max(known, key=lambda name: len(known[name]), default=None)
+    others = {name: "".join(chars) for name, chars in found.items() if name != main}
+    strange = "".join(sorted({char for chars in others.values() for char in chars}))
+    used = tuple(sorted(others))
+    missing = "".join(char for char in strange if char in _EXPECTED)
+    if missing:
+        raise NoFontError(missing, used)
+    if strange:
+        warnings.warn(OtherFontWarning(strange, used), stacklevel=4)
+
+
+def _vietnamese() -> str:
+    tones = ("", *"\u0300\u0309\u0303\u0301\u0323")
+    vowels = (unicodedata.normalize("NFC", v + tone) for v in "aăâeêioôơuưy" for tone in tones)
+    return "đ" + "".join(vowels)
+
+
+_EXPECTED: Final = frozenset(
+    _vietnamese() + _vietnamese().upper() + "".join(map(chr, range(0x21, 0x7F)))
+)
+"""What a font must have to print a notice: every Vietnamese letter, and ASCII."""
