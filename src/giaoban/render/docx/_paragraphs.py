@@ -88,7 +88,8 @@ class Writer:
         after = f'<w:spacing w:after="{twips(gap)}"/>' if gap else ""
         if rule.text:
             self.out.append(f'<w:p><w:pPr><w:pStyle w:val="TB_sign"/>{after}</w:pPr>')
-            self.out.append(f"<w:r>{_text(rule.text)}</w:r></w:p>")
+            self._run([rule.text])
+            self.out.append("</w:p>")
             return
         if above is None:
             left, length = 0.0, room / 3
@@ -135,19 +136,30 @@ class Writer:
                 self.out.append(f'<w:bookmarkEnd w:id="{key}"/>')
 
     def _run(self, texts: list[str]) -> None:
-        if texts:
-            self.out.append(f"<w:r>{''.join(texts)}</w:r>")
+        words = escape("".join(texts))
+        if words:
+            words = words.replace(_HYPHEN, _NO_BREAK)
+            self.out.append(f'<w:r><w:t xml:space="preserve">{words}</w:t></w:r>')
 
 
 def _texts(runs: tuple[Run, ...]) -> list[str]:
-    """Return the words of each run as XML; what is to stay on one line may go over several runs."""
+    """Return the words of each run; what is to stay on one line may go over several runs.
+
+    Word ends no line in a document code whose hyphens are its own element for that, which is read
+    back as "-".
+    """
     tied, at = tie("".join([run.text for run in runs])), 0
     texts = []
     for run in runs:
         end = at + len(run.text)
-        texts.append(_code(run.text) if run.whole else _text(tied[at:end]))
+        texts.append(run.text.replace("-", _HYPHEN) if run.whole else tied[at:end])
         at = end
     return texts
+
+
+_HYPHEN: Final = "\0"
+"""What stands for the hyphen of a code until it is XML; no text of a notice holds it."""
+_NO_BREAK: Final = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
 
 
 def paras_of(blocks: tuple[Block, ...]) -> list[Para]:
@@ -162,15 +174,6 @@ def _path(run: tuple[Run, str]) -> str:
 def _level(node: Items | Entry) -> int:
     """Return the level of an item in the navigation pane; 0 for what is none."""
     return min(node.level, LEVELS) if isinstance(node, Entry) and node.kind == "item" else 0
-
-
-def _text(text: str) -> str:
-    return f'<w:t xml:space="preserve">{escape(text)}</w:t>'
-
-
-def _code(text: str) -> str:
-    """Return a document code, which Word does not break at this mark; it is read back as "-"."""
-    return "<w:noBreakHyphen/>".join(map(_text, text.split("-")))
 
 
 def _indent(left: float, right: float) -> str:
