@@ -89,15 +89,14 @@ def _held(parts: tuple[Part, ...]) -> Para | None:
     return None
 
 
-def _ids(layout: Layout, writer: Writer) -> list[tuple[str, str]]:
+def _ids(layout: Layout, writer: Writer) -> tuple[tuple[str, str], ...]:
     """Return the custom properties: the ids of the notice and of the assignments that were written."""
     about = layout.about
-    ids = [(NOTICE_ID, about.id)] if about.id is not None else []
-    return ids + [
-        (f"{TASK_ID}{key}", task)
-        for key, (path, task) in enumerate(about.tasks, start=1)
-        if path not in writer.marked
-    ]
+    own = ((NOTICE_ID, about.id),) if about.id is not None else ()
+    tasks = enumerate(about.tasks, start=1)
+    return *own, *(
+        (f"{TASK_ID}{n}", task) for n, (path, task) in tasks if path not in writer.marked
+    )
 
 
 def _page(form: Form, *, landscape: bool, anew: bool = False) -> str:

@@ -62,7 +62,8 @@ def core(about: About) -> Part:
     )
 
 
-def custom(properties: Iterable[tuple[str, str]]) -> Part:
+@lru_cache(maxsize=1)  # most files have none
+def custom(properties: tuple[tuple[str, str], ...]) -> Part:
     """Return the part with custom properties, by name."""
     told = "".join(
         f'<property fmtid="{_CUSTOM}" pid="{key}" name="{name}">'
