@@ -5,19 +5,24 @@ That a peer does the same is asserted before anything is measured.
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 import orjson
 from attrs import evolve, frozen
 from underthesea import word_tokenize  # type: ignore[import-untyped]  # it ships no types
+from weasyprint import HTML
 
 from benchmarks.harness import Comparison
 from benchmarks.peers import plain_rules
 from benchmarks.peers.jinja_pages import JinjaPages
 from benchmarks.peers.pydantic_notice import PydanticNotice
-from giaoban import check, from_json, read, to_data, to_json, to_markdown, to_text
-from giaoban.render import compose, html, markdown, text
+from benchmarks.peers.word_pages import DocxTpl, python_docx, words_of
+from giaoban import check, from_json, read, to_data, to_json, to_markdown, to_pdf, to_text
+from giaoban.register import statuses, tasks
+from giaoban.render import compose, docx, html, markdown, text
+from giaoban.reports import report
 from giaoban.validate import RULES
 
 if TYPE_CHECKING:
@@ -50,8 +55,12 @@ class Job:
     calls: int
 
 
-def job(notice: Notice) -> Job:
+def job(notice: Notice, *, printed: bool = False) -> Job:
     """Return everything that is measured of *notice*.
+
+    Args:
+        printed:
+            Whether it is printed as a PDF too, which takes as long as all the rest.
 
     Raises:
         AssertionError: A peer does not do the same as giaoban.
@@ -62,8 +71,11 @@ def job(notice: Notice) -> Job:
         (
             *_codec(notice, document),
             *_printing(notice),
+            *_files(notice),
+            *([_pdf(notice)] if printed else []),
             *_checking(notice, document),
             *(_reading(name, page) for name, page in pages),
+            _following(notice, document),
         ),
         document,
         to_json(notice).encode(),
@@ -128,6 +140,32 @@ def _print(emit: Callable[[Layout], str], notice: Notice) -> str:
     return emit(compose(notice))
 
 
+def _files(notice: Notice) -> Iterator[Comparison]:
+    """Yield Word and PDF: files that are made of the layout, and whole from the notice."""
+    layout = compose(notice)
+    filled = DocxTpl()
+    assert words_of(docx.emit(layout)) == words_of(python_docx(layout))
+    assert words_of(docx.emit(layout)) == words_of(filled.page(layout))
+    yield Comparison(
+        "Word, emit",
+        partial(docx.emit, layout),
+        {
+            "python-docx": partial(python_docx, layout),
+            "docxtpl": partial(filled.page, layout),
+        },
+    )
+
+
+def _pdf(notice: Notice) -> Comparison:
+    """Return the row of PDF, which WeasyPrint makes of either page: what is ours is the fonts' look."""
+    _, theirs, _ = templates(compose(notice))
+    return Comparison(
+        "PDF, in all",
+        partial(to_pdf, notice),
+        {"Jinja2, WeasyPrint": lambda: HTML(string=theirs(compose(notice))).write_pdf()},
+    )
+
+
 # --- reading and checking --------------------------------------------------------------------------
 
 
@@ -141,6 +179,19 @@ def _reading(name: str, page: bytes) -> Comparison:
             "underthesea": partial(word_tokenize, page.decode()),
         },
     )
+
+
+def _following(notice: Notice, document: bytes) -> Comparison:
+    return Comparison(
+        "tasks, statuses, report",
+        partial(_follow, notice),
+        {"decoding it": partial(from_json, document)},
+    )
+
+
+def _follow(notice: Notice) -> object:
+    day = dt.date(2026, 12, 31)
+    return report(statuses(tasks(notice), as_of=day), as_of=day)
 
 
 WORDING: Final = frozenset(
