@@ -76,6 +76,22 @@ def fold(text: str) -> str:
     return " ".join(key.split())
 
 
+def _bare_letters() -> dict[int, str]:
+    """Return every Vietnamese letter in lower case with what is left of it without its marks."""
+    tones = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
+    bare = {"a": "aăâ", "e": "eê", "i": "i", "o": "oôơ", "u": "uư", "y": "y"}
+    marked = {
+        unicodedata.normalize("NFC", vowel + tone): letter
+        for letter, vowels in bare.items()
+        for vowel in vowels
+        for tone in tones
+    }
+    return {ord(char): letter for char, letter in marked.items()} | {ord("đ"): "d"}
+
+
+_BARE: Final = _bare_letters()
+
+
 def search_key(text: str) -> str:
     """Return :func:`fold` without tones and other marks, and with ``d`` for ``đ``.
 
@@ -84,6 +100,9 @@ def search_key(text: str) -> str:
     key = fold(text)
     if key.isascii():
         return key
+    quick = key.translate(_BARE)
+    if quick.isascii():  # as nearly all of Vietnamese is then
+        return quick
     bare = "".join(
         char for char in unicodedata.normalize("NFD", key) if unicodedata.category(char) != "Mn"
     )
