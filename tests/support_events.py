@@ -103,14 +103,20 @@ _CITATIONS = st.builds(
 
 
 def events(
-    tasks: st.SearchStrategy[str] = _WORDS, days: st.SearchStrategy[dt.date] | None = None
+    tasks: st.SearchStrategy[str] = _WORDS,
+    days: st.SearchStrategy[dt.date] | None = None,
+    *,
+    texts: st.SearchStrategy[str] = _TEXTS,
 ) -> st.SearchStrategy[Event]:
-    """Return events of every kind, of these tasks on these days; of any on any unless told."""
+    """Return events of every kind, of these tasks on these days; of any on any unless told.
+
+    *texts* are who says so and what is noted.
+    """
     drawn = st.dates() if days is None else days
     parties = st.one_of(_BODIES, _PERSONS, _GROUPS)
 
     def of(cls: type[Event], **more: st.SearchStrategy[object]) -> st.SearchStrategy[Event]:
-        return st.builds(cls, tasks, on=drawn, by=_TEXTS, note=_TEXTS, **more)
+        return st.builds(cls, tasks, on=drawn, by=texts, note=texts, **more)
 
     return st.one_of(
         of(Progress, percent=st.none() | st.integers(0, 100)),
