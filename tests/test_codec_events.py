@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pickle
+import re
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -47,6 +48,7 @@ FILE = ROOT / "src" / "giaoban" / "schema" / "event.schema.json"
 """The shipped schema. When it is stale: GIAOBAN_REGENERATE=1 pytest tests/test_codec_events.py."""
 
 VALID = Draft202012Validator(event_schema())
+CLASSES: tuple[type, ...] = EVENTS
 EACH = [*BARE, *FULL]
 IDS = [f"{name}-{type(event).__name__}" for name in ("bare", "full") for event in BARE]
 
@@ -104,7 +106,7 @@ def test_every_event_has_a_kind_of_its_own() -> None:
     """The kinds are those of the union, no two the same, and none that a notice has."""
     assert tuple(EVENT_KINDS) == EVENTS
     assert len({*KINDS.values(), *EVENT_KINDS.values()}) == len(KINDS) + len(EVENT_KINDS)
-    for cls in EVENT_KINDS:
+    for cls in CLASSES:
         assert "kind" not in [key.name for key in keys(cls)]
 
 
@@ -368,3 +370,19 @@ def test_classes_of_an_event_are_those_it_holds() -> None:
     assert {cls.__name__ for cls in event_classes() if cls not in EVENTS} == {
         "Citation", "DocumentNumber", "Body", "Person", "Group",
     }  # fmt: skip
+
+
+def test_documentation_lists_every_kind() -> None:
+    """The table in docs/events.md names each with its class, and in which key it differs."""
+    page = (ROOT / "docs" / "events.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `([a-z_]+)` \| `([A-Za-z]+)` \|[^|]+\|([^|]*)\|", page, re.MULTILINE)
+
+    assert {(kind, name) for kind, name, _ in rows} == {
+        (kind, cls.__name__) for cls, kind in EVENT_KINDS.items()
+    }
+    own = {
+        name: set(re.findall(r"`(percent|document|round|until|lead)`", beside))
+        for _, name, beside in rows
+    }
+    common = {"task", "on", "by", "note"}
+    assert own == {cls.__name__: {key.name for key in keys(cls)} - common for cls in CLASSES}

@@ -63,7 +63,7 @@ def append(path: str | os.PathLike[str], *events: Event) -> None:
         try:
             _write(file, lines if _ends_a_line(file, size) else b"\n" + lines)
             os.fsync(file)
-        except OSError:  # a full disk, say: half a line would be no event
+        except BaseException:  # a full disk, Ctrl-C: half a line would be no event
             os.ftruncate(file, size)
             raise
     if not size:
