@@ -6,6 +6,7 @@ import errno
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -73,6 +74,14 @@ def test_a_byte_order_mark_and_windows_line_ends_are_read(file: Path) -> None:
     append(file, BARE[2])
 
     assert load(file) == Loaded(BARE[:3])
+
+
+def test_a_last_line_without_its_end_is_ended(file: Path) -> None:
+    """Who writes by hand may forget it."""
+    file.write_bytes(events_to_lines(BARE[:2]).rstrip("\n").encode())
+    append(file, BARE[2])
+
+    assert file.read_bytes() == events_to_lines(BARE[:3]).encode()
 
 
 def test_an_event_that_cannot_be_written_makes_no_file(file: Path) -> None:
@@ -186,6 +195,25 @@ def test_a_write_that_is_cut_short_goes_on(file: Path, monkeypatch: pytest.Monke
     assert load(file) == Loaded(FULL)
 
 
+def test_a_folder_that_cannot_be_asked_is_no_error(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some file systems know no such thing; the events are in the file."""
+    real, asked = os.fsync, list[int]()
+
+    def no_folders(number: int) -> None:
+        asked.append(number)
+        if len(asked) > 1:
+            raise OSError(errno.EINVAL, "no folders here")
+        real(number)
+
+    monkeypatch.setattr(os, "fsync", no_folders)
+    append(file, BARE[0])
+
+    assert len(asked) == 2
+    assert load(file) == Loaded(BARE[:1])
+
+
 # --- what cannot be opened ---------------------------------------------------------------------------
 
 EACH: tuple[Callable[[Path], object], ...] = (load, lambda path: append(path, BARE[0]))
@@ -259,6 +287,17 @@ def writer(file: Path) -> Iterator[Start]:
     for process in started:
         with process:
             process.kill()
+
+
+def test_threads_of_one_process_lose_nothing(file: Path) -> None:
+    """They wait for each other as processes do."""
+    happened = [Accepted(f"t-{number}", on=DAY, note="x" * 3000) for number in range(80)]
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda event: append(file, event), happened))
+    read = load(file)
+
+    assert read.problems == ()
+    assert sorted(read.events, key=lambda event: int(event.task[2:])) == happened
 
 
 @pytest.mark.parametrize("on", ["here", "windows"])

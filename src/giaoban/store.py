@@ -15,7 +15,7 @@ import codecs
 import errno
 import os
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -144,11 +144,12 @@ def _begins_with_an_event(file: int) -> bool:
 def _keep_name(path: str | os.PathLike[str]) -> None:
     """Have the folder on the disk name the new file; Windows does that by itself."""
     if sys.platform != "win32":
-        folder = os.open(Path(path).absolute().parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+        with suppress(OSError):  # some file systems cannot be asked; the events are written
+            folder = os.open(Path(path).absolute().parent, os.O_RDONLY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
 
 
 # --- one at a time -------------------------------------------------------------------------------
