@@ -46,10 +46,12 @@ from giaoban.render.paper import shape_of, text_width
 from giaoban.strategies import notices
 from giaoban.walk import put_all
 from tests.sample_notices import NOTICES, filled, party_notice, state_notice
+from tests.support import notice_params
 from tests.support_examples import PARTY, STATE
 from tests.support_formats import BLOCKS, blocks_of_docx
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from xml.etree.ElementTree import Element
 
     from giaoban.model import Notice
@@ -520,6 +522,21 @@ def test_an_annex_says_its_head_on_every_page() -> None:
     assert value(table.find(f".//{W}tblDescription")).startswith("TT; Nhiệm vụ; Chủ trì")
 
 
+@given(notices())
+def test_an_annex_has_the_cells_of_the_layout(notice: Notice) -> None:
+    """Row by row, as another library reads them, heads first."""
+    layout = compose(notice, annex=True)
+    annex = layout.parts[-1]
+    assert isinstance(annex, Annex)
+    shown = Document(io.BytesIO(emit(layout))).tables[-1]
+
+    heads = [column.head for column in annex.table.columns]
+    assert [[words(cell.text) for cell in row.cells] for row in shown.rows] == [
+        [words(cell.text) for cell in row]
+        for row in (heads, *(row.cells for row in annex.table.rows))
+    ]
+
+
 def test_a_row_longer_than_a_page_may_be_parted() -> None:
     """A task of a page's length is not cut off at the end of the page."""
     long = Assignment(lead=(Body("Sở Nội vụ"),), task="rà soát " * 600)
@@ -546,6 +563,16 @@ def _nameless(notice: Notice) -> Notice:
     """Return *notice* without any id: a text bears none."""
     tasks = {order.path: evolve(order.assignment, id=None) for order in orders(notice)}
     return evolve(put_all(notice, tasks), id=None)
+
+
+@pytest.mark.parametrize("file", notice_params())
+def test_a_real_notice_is_a_word_file_like_any_other(file: Path) -> None:
+    """What is read of it is printed word by word, and read back as from its page in text."""
+    notice = gb.read(file.read_text(encoding="utf-8")).notice
+    layout = compose(notice)
+
+    assert blocks_of_docx(emit(layout)) == _blocks_of(layout)
+    assert gb.read(to_docx(notice)).notice == gb.read(gb.to_text(notice)).notice
 
 
 @given(notices())
