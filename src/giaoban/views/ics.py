@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
-from itertools import islice
+from itertools import chain, islice, repeat
 from typing import TYPE_CHECKING, Final, assert_never
 
 from dateutil.rrule import rrulestr
@@ -37,31 +37,36 @@ _ROUNDS: Final = 24
 _NEVER: Final = dt.date(1970, 1, 1)
 
 
-def tasks_ics(rows: Iterable[tuple[Task, Status]]) -> str:
-    """Return a calendar with a to-do for every task; lines end in CR LF and have 75 octets at most."""
+def tasks_ics(rows: Iterable[tuple[Task, Status]], *, remarks: Iterable[str] = ()) -> str:
+    """Return a calendar with a to-do for every task; lines end in CR LF and have 75 octets at most.
+
+    Args:
+        remarks:
+            What each description begins with, in the order of *rows*.
+    """
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//giaoban//giaoban//VI"]
-    for task, status in rows:
-        lines += ["BEGIN:VTODO", *_todo(task, status), "END:VTODO"]
+    for (task, status), remark in zip(rows, chain(remarks, repeat("")), strict=False):
+        lines += ["BEGIN:VTODO", *_todo(task, status, remark), "END:VTODO"]
     lines.append("END:VCALENDAR")
     return "".join(f"{folded}\r\n" for line in lines for folded in _folded(line))
 
 
-def _todo(task: Task, status: Status) -> Iterator[str]:
+def _todo(task: Task, status: Status, remark: str) -> Iterator[str]:
     stamp = max(status.as_of, _NEVER)
     yield f"UID:{hashlib.blake2s(task.id.encode(), digest_size=10).hexdigest()}@giaoban"
     yield f"DTSTAMP:{_day(stamp)}T000000Z"
     yield f"SUMMARY:{_text(capitalise_first(shown(task.task)))}"
-    yield f"DESCRIPTION:{_text(_told(task, status))}"
+    yield f"DESCRIPTION:{_text(_told(task, status, remark))}"
     if status.strict.day is not None:
         yield from _due(task, status.strict.day)
     yield from _standing(status)
     yield f"X-GIAOBAN-ID:{_text(task.id)}"
 
 
-def _told(task: Task, status: Status) -> str:
+def _told(task: Task, status: Status, remark: str) -> str:
     lead = party_list(status.state.lead)
     source = f"Thông báo số {task.notice}" if task.notice else ""
-    return "\n".join(part for part in (*task.above, task.wording, lead, source) if part)
+    return "\n".join(part for part in (remark, *task.above, task.wording, lead, source) if part)
 
 
 def _due(task: Task, day: dt.date) -> Iterator[str]:
