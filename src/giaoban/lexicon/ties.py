@@ -13,20 +13,27 @@ __all__ = ["tie"]
 
 _NO_BREAK: Final = "\u00a0"
 
+_COUNTED = "ngày|tháng|năm|quý|tuần|số|điều|khoản|điểm|mục|chương|phần|phụ lục|thứ|lần|khóa|khoá"
+_ROMAN = "quý|mục|chương|phần|phụ lục|khóa|khoá"
+_LETTERED = "điểm"
+
+
+def _after(words: str) -> str:
+    """Return the pattern of a place after one of *words* and the blank that ends it."""
+    return "|".join(f"(?<=(?<!\\w){word} )" for word in words.split("|"))
+
+
+# Patterns begin with the blank, and ask what follows it before what stands in front: a blank is
+# found fast, and few of them are followed by a number.
 # No document code has a blank but beside its marks "/" and "-": so none is tied inside.
 _NUMBERED: Final = re.compile(
-    r"""
-    (?<!\w)(?:
-        (?:ngày|tháng|năm|quý|tuần|số|điều|khoản|điểm|mục|chương|phần|phụ[ ]lục|thứ|lần|khóa|khoá)
-        [ ](?=[0-9])
-      | (?:quý|mục|chương|phần|phụ[ ]lục|khóa|khoá)[ ](?=[IVXLC]+(?!\w))
-      | điểm[ ](?=[a-zđ](?!\w))
-    )
-    """,
-    re.VERBOSE | re.IGNORECASE,
+    f" (?:(?=[0-9])(?:{_after(_COUNTED)})"
+    rf"|(?=[IVXLC]+(?!\w))(?:{_after(_ROMAN)})"
+    rf"|(?=[a-zđ](?!\w))(?:{_after(_LETTERED)}))",
+    re.IGNORECASE,
 )
 _NAMED: Final = re.compile(
-    r"(?<!\w)(?:(?:đồng chí|ông|bà)|([^\W\d_])\.) (?=([^\W\d_]))", re.IGNORECASE
+    rf" (?=([^\W\d_]))(?:{_after('đồng chí|ông|bà')}|(?<=(?<!\w)([^\W\d_])\. ))", re.IGNORECASE
 )
 
 
@@ -38,15 +45,10 @@ def tie(text: str) -> str:
     text is in the same place, and a phrase that crosses two runs can be tied before it is cut.
     Document codes are left alone, and so are the words (`giaoban._vn.words`).
     """
-    return _NAMED.sub(_name, _NUMBERED.sub(_number, text))
-
-
-def _number(found: re.Match[str]) -> str:
-    return found.group()[:-1] + _NO_BREAK
+    return _NAMED.sub(_name, _NUMBERED.sub(_NO_BREAK, text))
 
 
 def _name(found: re.Match[str]) -> str:
     """Tie to a name, which a capital tells, its title or the initial before it."""
-    initial, following = found.group(1) or "A", found.group(2)
-    tied = initial.isupper() and following.isupper()
-    return found.group()[:-1] + _NO_BREAK if tied else found.group()
+    following, initial = found.group(1), found.group(2) or "A"
+    return _NO_BREAK if initial.isupper() and following.isupper() else " "
