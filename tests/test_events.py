@@ -276,6 +276,8 @@ def test_events_count_by_their_days() -> None:
         (None, [], Returned("t", on=day("4/10")), "nothing_handed_in"),
         (None, [], ExtensionRequested("t", on=day("4/10")), "no_day"),
         (None, [], granted("4/10", "5/10"), "no_day"),
+        (every(1, "months", day=25), [], granted("4/10", "30/10"), "comes_back"),
+        (every(1, "months", day=25), [], ExtensionRequested("t", on=day("4/10")), "comes_back"),
         (before("15/10/2023"), [], granted("4/10", "15/10"), "not_later"),
         (by("15/10/2023"), [granted("4/10", "20/10")], granted("5/10", "20/10"), "not_later"),
         (by("15/10/2023"), [], ExtensionRefused("t", on=day("4/10")), "no_request"),

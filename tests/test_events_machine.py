@@ -97,8 +97,9 @@ def refused(task: str, known: dict[str, Any], event: dict[str, Any]) -> str | No
         return refused_round(task, known, event)
     wrong = {
         "returned": [("nothing_handed_in", not ("done" in known or known["results"]))],
-        "extension_requested": [("no_day", day is None)],
+        "extension_requested": [("comes_back", task == "monthly"), ("no_day", day is None)],
         "extension_granted": [
+            ("comes_back", task == "monthly"),
             ("no_day", day is None),
             ("not_later", day is not None and event.get("until", "") <= day),
         ],

@@ -54,6 +54,7 @@ Unfit = Literal[
     "already_done",
     "nothing_handed_in",
     "no_day",
+    "comes_back",
     "not_later",
     "no_request",
     "day_known",
@@ -242,6 +243,8 @@ class _Fold:
             case Returned():
                 handed_in = self.done_on is not None or self.results
                 return None if handed_in else "nothing_handed_in"
+            case ExtensionRequested() | ExtensionGranted() if self._comes_back():
+                return "comes_back"
             case ExtensionRequested():
                 return None if self._day() is not None else "no_day"
             case ExtensionGranted(until=until):
@@ -259,6 +262,9 @@ class _Fold:
                 return self._unfit_round(event)
             case _:
                 return None
+
+    def _comes_back(self) -> bool:
+        return self.set_until is None and isinstance(self.task.deadline, Recurring)
 
     def _unfit_round(self, event: Done) -> Unfit | None:
         deadline = self.task.deadline

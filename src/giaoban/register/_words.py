@@ -90,6 +90,10 @@ REASONS: Final[Mapping[Unfit, Mapping[Lang, str]]] = {
         "vi": "nhiệm vụ chưa có ngày đến hạn nào để gia hạn",
         "en": "the task has no day that could be extended",
     },
+    "comes_back": {
+        "vi": "nhiệm vụ định kỳ: mỗi kỳ có ngày riêng, không gia hạn",
+        "en": "the duty comes back: each round has its own day, which is not extended",
+    },
     "not_later": {
         "vi": "hạn mới không muộn hơn hạn đang có",
         "en": "the new day is not later than the one there is",
