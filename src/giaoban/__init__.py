@@ -14,6 +14,7 @@ from giaoban.forms import FORMS, Form, derive
 from giaoban.model import Notice
 
 if TYPE_CHECKING:
+    from giaoban.changes import diff
     from giaoban.codec import from_data, from_json, json_schema, to_data, to_json
     from giaoban.due import due_day, last_day
     from giaoban.editing import change
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from giaoban.register import status, tasks
     from giaoban.render import to_docx, to_html, to_markdown, to_pdf, to_text
     from giaoban.validate import check, explain
+    from giaoban.views import tasks_to_csv, tasks_to_ics, tasks_to_xlsx
 
 __all__ = [
     "FORMS",
@@ -32,6 +34,7 @@ __all__ = [
     "change",
     "check",
     "derive",
+    "diff",
     "due_day",
     "explain",
     "extract",
@@ -44,6 +47,9 @@ __all__ = [
     "status",
     "tasks",
     "tasks_of",
+    "tasks_to_csv",
+    "tasks_to_ics",
+    "tasks_to_xlsx",
     "to_data",
     "to_docx",
     "to_html",
@@ -56,6 +62,7 @@ __all__ = [
 _HOME = {
     "change": "editing",
     "check": "validate",
+    "diff": "changes",
     "due_day": "due",
     "explain": "validate",
     "extract": "extracts",
@@ -68,6 +75,9 @@ _HOME = {
     "status": "register",
     "tasks": "register",
     "tasks_of": "orders",
+    "tasks_to_csv": "views",
+    "tasks_to_ics": "views",
+    "tasks_to_xlsx": "views",
     "to_data": "codec",
     "to_docx": "render",
     "to_html": "render",
