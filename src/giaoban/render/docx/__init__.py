@@ -12,13 +12,12 @@ assignments: a bookmark round the words of each, `_giaoban_1`, and the id in the
 
 from __future__ import annotations
 
-from itertools import pairwise
-from typing import TYPE_CHECKING, Final, assert_never
+from typing import TYPE_CHECKING, assert_never
 
+from giaoban.render.docx import _page as page
 from giaoban.render.docx._names import BOOKMARK, NOTICE_ID, TASK_ID
-from giaoban.render.docx._paragraphs import Writer, paras_of
+from giaoban.render.docx._paragraphs import Writer
 from giaoban.render.docx._parts import core, custom, fixed, styled
-from giaoban.render.docx._tables import foot, header, table
 from giaoban.render.docx._xml import DECLARATION, NAMES, twips
 from giaoban.render.docx._zip import archive, pack
 from giaoban.render.layout import Annex, Columns, Section
@@ -26,77 +25,41 @@ from giaoban.render.paper import NUMBER_EDGE_MM, PAPER_MM, POINTS_PER_MM, looks,
 
 if TYPE_CHECKING:
     from giaoban.forms import Form
-    from giaoban.render.layout import Layout, Para, Part
+    from giaoban.render.layout import Layout
 
 __all__ = ["BOOKMARK", "NOTICE_ID", "TASK_ID", "emit"]
 
 
 def emit(layout: Layout) -> bytes:
     """Return *layout* as a Word file: the same bytes for the same page, from run to run."""
-    writer = _written(layout)
-    text = pack("word/document.xml", "".join(writer.out))
-    parts = *fixed(), styled(layout.form), core(layout.about), custom(_ids(layout, writer)), text
-    return archive(parts)
+    keys = {path: key for key, (path, _) in enumerate(layout.about.tasks, start=1)}
+    marked = dict(keys)
+    text = pack("word/document.xml", "".join(_written(layout, marked)))
+    told = custom(page.ids(layout.about, keys, marked))
+    return archive((*fixed(), styled(layout.form), core(layout.about), told, text))
 
 
-def _written(layout: Layout) -> Writer:
+def _written(layout: Layout, marked: dict[str, int]) -> list[str]:
     form, room = layout.form, room_of(layout.form)
-    marked = {path: key for key, (path, _) in enumerate(layout.about.tasks, start=1)}
-    writer = Writer(form, looks(form), room, marked, _held(layout.parts))
+    writer = Writer(form, looks(form), room, marked, page.held(layout.parts))
     out = writer.out
     out.append(f"{DECLARATION}<w:document {NAMES}><w:body>")
     column, landscape = room / 2, False
     for part in layout.parts:
         match part:
-            case Columns() if part.left.name == "header_left":
-                column = header(writer, part)
-            case Columns():
-                foot(writer, part)
             case Annex():
-                out.append(f"<w:p><w:pPr>{_END}{_page(form, landscape=False)}</w:pPr></w:p>")
+                out.append(f"<w:p><w:pPr>{page.END}{_page(form, landscape=False)}</w:pPr></w:p>")
                 landscape = part.landscape
-                _annex(writer, part)
-            case Section(name="marks"):
-                writer.stamps(part.blocks, column)
-            case Section():
-                writer.blocks(part.blocks, room, gap=_GAP)
+                page.annex(writer, part, room_of(form, landscape=landscape))
+            case Section() | Columns():
+                column = page.part(writer, part, column)
             case _:
                 assert_never(part)
     if not isinstance(layout.parts[-1], Section):
-        out.append(f"<w:p><w:pPr>{_END}</w:pPr></w:p>")  # which Word wants below a table
+        out.append(f"<w:p><w:pPr>{page.END}</w:pPr></w:p>")  # which Word wants below a table
     annexed = isinstance(layout.parts[-1], Annex)
     out.append(f"{_page(form, landscape=landscape, anew=annexed)}</w:body></w:document>")
-    return writer
-
-
-_GAP: Final = 12
-"""Points below the rule under the subject."""
-_END: Final = '<w:pStyle w:val="TB_rule"/>'
-
-
-def _annex(writer: Writer, annex: Annex) -> None:
-    room = room_of(writer.form, landscape=annex.landscape)
-    writer.blocks(annex.heading.blocks, room)
-    title = " ".join(para.text for para in paras_of(annex.heading.blocks))
-    table(writer, annex.table, room, title)
-
-
-def _held(parts: tuple[Part, ...]) -> Para | None:
-    """Return the last paragraph above the foot, so that no signature is alone on its page."""
-    for above, part in pairwise(parts):
-        if isinstance(part, Columns) and isinstance(above, Section):
-            return next(reversed(paras_of(above.blocks)), None)
-    return None
-
-
-def _ids(layout: Layout, writer: Writer) -> tuple[tuple[str, str], ...]:
-    """Return the custom properties: the ids of the notice and of the assignments that were written."""
-    about = layout.about
-    own = ((NOTICE_ID, about.id),) if about.id is not None else ()
-    tasks = enumerate(about.tasks, start=1)
-    return *own, *(
-        (f"{TASK_ID}{n}", task) for n, (path, task) in tasks if path not in writer.marked
-    )
+    return out
 
 
 def _page(form: Form, *, landscape: bool, anew: bool = False) -> str:
@@ -106,7 +69,7 @@ def _page(form: Form, *, landscape: bool, anew: bool = False) -> str:
         anew:
             Whether pages are numbered from 1 on again.
     """
-    page = form.page
+    sheet = form.page
     width, height = (_mm(side) for side in (PAPER_MM[::-1] if landscape else PAPER_MM))
     turned = ' w:orient="landscape"' if landscape else ""
     restart = '<w:pgNumType w:start="1"/>' if anew else ""
@@ -114,8 +77,8 @@ def _page(form: Form, *, landscape: bool, anew: bool = False) -> str:
     return (
         '<w:sectPr><w:headerReference w:type="default" r:id="rId1"/><w:type w:val="nextPage"/>'
         f'<w:pgSz w:w="{width}" w:h="{height}"{turned}/>'
-        f'<w:pgMar w:top="{_mm(page.top_mm)}" w:right="{_mm(page.right_mm)}"'
-        f' w:bottom="{_mm(page.bottom_mm)}" w:left="{_mm(page.left_mm)}"'
+        f'<w:pgMar w:top="{_mm(sheet.top_mm)}" w:right="{_mm(sheet.right_mm)}"'
+        f' w:bottom="{_mm(sheet.bottom_mm)}" w:left="{_mm(sheet.left_mm)}"'
         f' w:header="{edge}" w:footer="{edge}" w:gutter="0"/>'
         f"{restart}<w:titlePg/></w:sectPr>"
     )
