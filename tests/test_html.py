@@ -195,3 +195,15 @@ def test_print_has_the_page_of_its_form() -> None:
     assert ".recipients_title { font-size: 12pt; font-weight: bold; font-style: italic; }" in state
     assert ".recipients_title { font-size: 14pt; text-decoration: underline; }" in party
     assert ".position { font-size: 14pt; }" in party
+
+
+def test_only_a_code_that_no_line_holds_may_break() -> None:
+    """A document code stays on one line, unless the line of a telephone is too short for it."""
+    codes = ("1234/QĐ-UBND-KGVX-NNTNMT-XDT", "1234/QĐ-UBND-KGVX-NNTNMT-XDTT")
+    runs = tuple(Run(code, whole=True) for code in codes)
+
+    assert _main(Section("closing", (Para(runs),))) == (
+        f'<div id="closing">\n<p class="body"><span class="code">{codes[0]}</span>'
+        f'<span class="code long">{codes[1]}</span></p>\n</div>\n'
+    )
+    assert ".code.long { white-space: normal; }" in emit(Layout(STATE_ND30, ()))

@@ -7,14 +7,15 @@ the same notice gives the same bytes with the same fonts and the same release of
 Regulations want Times New Roman. It, or Tinos, or Liberation Serif, which have its widths, must be
 installed with every Vietnamese letter: else there is no file but an error, since a page in mixed
 letters is not one to sign. Characters that no such font has (an emoji, Chinese) are printed in
-what the system has, with a warning that names them. WeasyPrint itself asks the system for fonts;
-nothing else is read, and nothing is fetched.
+what the system has, or as a box, with a warning that names them. WeasyPrint itself asks the system
+for fonts; nothing else is read, and nothing is fetched.
 
 It is no PDF/UA and no PDF/A: neither has been checked, so the file does not say so.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 import warnings
 from typing import TYPE_CHECKING, Any, Final
@@ -58,7 +59,7 @@ class OtherFontWarning(UserWarning):
         characters:
             Those characters, each once.
         used:
-            The fonts that they are printed in.
+            The fonts that they are printed in; "□" where no font has them, and a box is printed.
     """
 
     def __init__(self, characters: str, used: tuple[str, ...]) -> None:
@@ -91,8 +92,39 @@ def emit(page: str, *, fonts: Collection[str], issued: dt.date | None = None) ->
         NoFontError: No font with Times New Roman's widths has all the letters.
     """
     weasyprint = _weasyprint()
-    sheet = weasyprint.CSS(string=_PAGES, url_fetcher=_refused)
-    document = weasyprint.HTML(string=page, url_fetcher=_refused).render(
+    page = _breakable(page)
+    failure: NoFontError | None = None
+    # Asked for Times New Roman, a system may offer one like it that lacks letters, while the next
+    # has them all.
+    for face in ("", *fonts):
+        made, found = _printed(weasyprint, page, issued, face)
+        verdict = _judged(found, fonts)
+        if isinstance(verdict, NoFontError):
+            failure = failure or verdict
+            continue
+        if verdict is not None:
+            warnings.warn(verdict, stacklevel=3)
+        return made
+    raise failure or AssertionError(fonts)
+
+
+def _printed(
+    weasyprint: Any,  # noqa: ANN401 - an extra without types
+    page: str,
+    issued: dt.date | None,
+    face: str,
+) -> tuple[bytes, dict[str, set[str]]]:
+    """Return the file and the characters that it has in each font.
+
+    Args:
+        face:
+            The one font to ask for; empty: those that the page asks for.
+    """
+    rules = _PAGES + (_FACE.format(face) if face else "")
+    # The page has everything in it: no address may be asked, be it in the net, a file or "data:".
+    fetcher = weasyprint.URLFetcher(allowed_protocols=())
+    sheet = weasyprint.CSS(string=rules, url_fetcher=fetcher)
+    document = weasyprint.HTML(string=page, url_fetcher=fetcher).render(
         stylesheets=[sheet], pdf_tags=True
     )
     if issued is not None:
@@ -101,11 +133,13 @@ def emit(page: str, *, fonts: Collection[str], issued: dt.date | None = None) ->
 
     def finish(printed: Any, _pdf: object) -> None:  # noqa: ANN401 - the extra's own
         for font in printed.fonts.values():
-            found.setdefault(font.family, set()).update(*font.to_unicode.values())
+            lacking = set(map(chr, font.missing))
+            found.setdefault(font.family, set()).update(
+                char for text in font.to_unicode.values() for char in text if char not in lacking
+            )
+            found.setdefault(_BOX, set()).update(lacking)
 
-    made: bytes = document.write_pdf(finisher=finish, pdf_tags=True)
-    _judge(found, fonts)
-    return made
+    return document.write_pdf(finisher=finish, pdf_tags=True), found
 
 
 # The number of a page begins anew in the annex, and is not on its first page; browsers know no
@@ -114,6 +148,26 @@ _PAGES: Final = """
 @page :nth(1 of landscape) { counter-reset: page 1; @top-center { content: none !important; } }
 @page :nth(1 of annex) { counter-reset: page 1; @top-center { content: none !important; } }
 """
+_BOX: Final = "□"
+"""In place of a font: an empty box stands where no font has the character."""
+_FACE: Final = """
+* {{ font-family: "{0}" !important; }}
+@page {{ @top-center {{ font-family: "{0}" !important; }} }}
+"""
+
+
+def _breakable(page: str) -> str:
+    """Return *page* with places to break in words that no line can hold.
+
+    WeasyPrint goes through all the rest of such a word for every line of it.
+    """
+    if _ENDLESS.search(page) is None:
+        return page
+    return _TAG_OR_ENDLESS.sub(lambda found: found[1] or f"{found[0]}<wbr>", page)
+
+
+_ENDLESS: Final = re.compile(r"[^\s<>&]{300}")
+_TAG_OR_ENDLESS: Final = re.compile(rf"(<[^>]*>)|{_ENDLESS.pattern}")
 
 
 def _weasyprint() -> Any:  # noqa: ANN401 - an extra without types
@@ -131,16 +185,13 @@ def _weasyprint() -> Any:  # noqa: ANN401 - an extra without types
     return weasyprint
 
 
-def _refused(url: str, *_: object, **__: object) -> object:
-    """Fetch nothing: the page has everything in it."""
-    raise ValueError(f"giaoban fetches nothing: {url}")
-
-
 # --- fonts -----------------------------------------------------------------------------------------
 
 
-def _judge(found: Mapping[str, Iterable[str]], fonts: Collection[str]) -> None:
-    """Raise or warn if the page is not in one font of the right widths.
+def _judged(
+    found: Mapping[str, Iterable[str]], fonts: Collection[str]
+) -> NoFontError | OtherFontWarning | None:
+    """Return what is wrong with a page that is not in one font of the right widths.
 
     Args:
         found:
@@ -148,14 +199,13 @@ def _judge(found: Mapping[str, Iterable[str]], fonts: Collection[str]) -> None:
     """
     known = {name: set(chars) for name, chars in found.items() if name in fonts}
     main = max(known, key=lambda name: len(known[name]), default=None)
-    others = {name: "".join(chars) for name, chars in found.items() if name != main}
-    strange = "".join(sorted({char for chars in others.values() for char in chars}))
-    used = tuple(sorted(others))
+    others = {name: set(chars) for name, chars in found.items() if name != main}
+    used = tuple(sorted(name for name, chars in others.items() if chars))
+    strange = sorted({char for chars in others.values() for char in chars if not char.isspace()})
     missing = "".join(char for char in strange if char in _EXPECTED)
     if missing:
-        raise NoFontError(missing, used)
-    if strange:
-        warnings.warn(OtherFontWarning(strange, used), stacklevel=4)
+        return NoFontError(missing, used)
+    return OtherFontWarning("".join(strange), used) if strange else None
 
 
 def _vietnamese() -> str:

@@ -209,7 +209,7 @@ class _Page:
             out.append(opening)
             for run in same:
                 text = _escape(run.text)
-                out.append(f'<span class="code">{text}</span>' if run.whole else text)
+                out.append(f'<span class="{_code(run)}">{text}</span>' if run.whole else text)
             self.close(closing)
 
     def close(self, closing: str) -> None:
@@ -234,6 +234,14 @@ class _Page:
         return f' id="{_escape(name)}"'
 
 
+def _code(run: Run) -> str:
+    """Return the class of a code; one that no line of a telephone holds may break after all."""
+    return "code" if len(run.text) <= _LONGEST else "code long"
+
+
+_LONGEST: Final = 28
+
+
 def _id(path: str) -> str:
     return path[2:].replace("].", "-").replace(".", "-").replace("[", "-").replace("]", "")
 
@@ -252,7 +260,7 @@ def _named(item: Entry) -> str:
 
 _NAMING: Final = frozenset({"label", "heading"})
 _OUTLINED: Final = 4
-"""Items below h4 are not in the outline."""
+"""What is below h4 is not in the outline."""
 _FEWEST: Final = 2
 _INNER: Final = ' class="inner"'
 

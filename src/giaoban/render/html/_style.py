@@ -41,7 +41,16 @@ def style_sheet(form: Form) -> str:
         f"body {{ font: 14pt/1.15 {_FAMILIES}, serif; }}\n{_FIXED_RULES}"
         + "".join(_component(form, name) for name in get_args(ParaStyle))
         + _SCREEN_RULES
+        # The State's is as long as a narrow screen is wide.
+        + (
+            "@media screen and (max-width: 400px) { .motto { font-size: 11pt; } }\n"
+            * _has_slogan(form)
+        )
     )
+
+
+def _has_slogan(form: Form) -> bool:
+    return len(form.motto) > 1
 
 
 def _component(form: Form, name: ParaStyle) -> str:
@@ -58,7 +67,7 @@ def _component(form: Form, name: ParaStyle) -> str:
 
 _FIXED_RULES: Final = """\
 :root { --paper: #fff; --ink: #000; --desk: #e8e8e6; --due: #8f2d0c;
-  --mark: #c00; --link: #1a4f8b; --found: #fff3bf; --line: #b9b9b4; }
+  --mark: #c00; --link: #1a4f8b; --found: #fff3bf; }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--desk); color: var(--ink); }
 main { --left: 40%; --right: 60%; max-width: 210mm; margin: 0 auto; padding: var(--margins); background: var(--paper); }
@@ -86,6 +95,7 @@ hr { max-width: 100%; margin: 1pt auto 0; border: 0; border-top: 0.75pt solid; c
 #footnotes hr { margin: 0 0 2pt; }
 cite { font-style: inherit; }
 .code { white-space: nowrap; }
+.code.long { white-space: normal; }
 #annex { margin-top: 12mm; }
 .annex_source { margin-bottom: 6pt; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; line-height: 1.15; }
@@ -93,6 +103,7 @@ th, td { padding: 3pt 4pt; border: 0.5pt solid; text-align: left; vertical-align
   overflow-wrap: break-word; }
 th { text-align: center; vertical-align: middle; }
 td a { color: inherit; text-decoration: none; }
+.wide { padding-right: 1px; }
 """
 
 _SCREEN_RULES: Final = """\
@@ -101,7 +112,8 @@ _SCREEN_RULES: Final = """\
     line-height: 1.5; }
   .deadline { color: var(--due); }
   .party { font-weight: bold; }
-  .task { border-left: 3px solid var(--due); margin-left: -12px; padding-left: 9px; }
+  span.task { border-bottom: 1px dotted var(--due); }
+  p.task { border-left: 3px solid var(--due); margin-left: -12px; padding-left: 9px; }
   :target { background: var(--found); }
   nav { max-width: 210mm; margin: 0 auto; padding: 12px 16px; font-size: 12pt; line-height: 1.4; }
   nav ul { max-height: 30vh; overflow: auto; }
@@ -129,12 +141,9 @@ _SCREEN_RULES: Final = """\
   #preamble > p, #body p, #body h2, #body h3, #body h4, #body h5, #body h6, #closing p {
     text-align: left; }
 }
-@media screen and (max-width: 400px) {
-  .motto { font-size: 11pt; }
-}
 @media screen and (prefers-color-scheme: dark) {
   :root { --paper: #1c1c1a; --ink: #e9e7e2; --desk: #111110; --due: #ffb08a; --mark: #ff8a80;
-    --link: #9cc4ff; --found: #4a4420; --line: #5a5a55; }
+    --link: #9cc4ff; --found: #3a3616; }
 }
 @media print {
   nav { display: none; }
