@@ -123,8 +123,8 @@ def _texts(element: Element) -> Iterator[str]:
 # --- Word ------------------------------------------------------------------------------------------
 
 _STYLES = {
-    "header": "motto slogan parent issuer number place_date mark draft",
-    "title": "type_name subject",
+    "header": "motto slogan parent issuer star number place_date mark draft",
+    "title": "type_name subject hyphens",
     "main": "bases body heading",
     "foot": "recipients_title medium recipients authority position signer",
     "footnotes": "footnote",
@@ -136,12 +136,9 @@ _BLOCK_OF = {style: block for block, styles in _STYLES.items() for style in styl
 def blocks_of_docx(data: bytes) -> Blocks:
     """Return the words of a Word file by block, as python-docx reads it: tables by their columns."""
     found: Blocks = {name: [] for name in BLOCKS}
-    block = ""
     for style, text in _paragraphs_of_docx(data):
-        # The styles of signs and drawn rules belong to the component above them.
-        block = _BLOCK_OF.get(style.rstrip("123456789"), block)
         if text:
-            found[block] += words(text)
+            found[_BLOCK_OF[style.rstrip("123456789")]] += words(text)
     return found
 
 

@@ -87,7 +87,7 @@ class Writer:
         """Write a rule, drawn as long as the line *above* says, or a third of the room below none."""
         after = f'<w:spacing w:after="{twips(gap)}"/>' if gap else ""
         if rule.text:
-            self.out.append(f'<w:p><w:pPr><w:pStyle w:val="TB_sign"/>{after}</w:pPr>')
+            self.out.append(f'<w:p><w:pPr><w:pStyle w:val="TB_{rule.kind}"/>{after}</w:pPr>')
             self._run([rule.text])
             self.out.append("</w:p>")
             return

@@ -75,7 +75,8 @@ def _parts(form: Form) -> Iterator[str]:
         name = f"TB {NAMED['heading']} cấp {level}"
         yield _style(style_id("heading", level), name, outline, "", style_id("heading"))
     size = _size(number_size(form))
-    yield _style("TB_sign", "TB Dấu ngăn", _paragraph(Shape()), size)
+    yield _style("TB_star", "TB Dấu sao", _paragraph(Shape()), size)
+    yield _style("TB_hyphens", "TB Gạch dưới trích yếu", _paragraph(Shape()), size)
     yield _style("TB_rule", "TB Đường kẻ", _RULE, _size(1))
     yield _style("Header", "header", '<w:jc w:val="center"/>', size)
     yield "</w:styles>"
