@@ -1432,6 +1432,13 @@ def test_what_is_left_of_markup(text: str, mark: str | None) -> None:
         ("luôn luôn, dần dần", []),
         ("thực hiện thực hiện kế hoạch", ["thực hiện thực hiện"]),
         ("Ủy ban ủy ban tỉnh", ["Ủy ban ủy ban"]),
+        ("Giao Sở Xây dựng xây dựng phương án", []),
+        ("Xây dựng xây dựng phương án", ["Xây dựng xây dựng"]),
+        ("Giao Sở Xây dựng Xây dựng phương án", ["Xây dựng Xây dựng"]),
+        ("Giao Ban Tổ chức tổ chức tổ chức hội nghị", ["tổ chức tổ chức"]),
+        ("Giao Sở Xây dựng kiểm tra kiểm tra hồ sơ", ["kiểm tra kiểm tra"]),
+        ("Giao Ban Quản lý dự án đầu tư xây dựng xây dựng phương án", []),
+        ("ĐềnghịSở Xây dựng xây dựng phương án", []),
         ("ha ha ha ha", []),
         ("của  của", []),
         ("đã của, của ai", []),
@@ -1443,6 +1450,15 @@ def test_what_is_left_of_markup(text: str, mark: str | None) -> None:
 def test_which_words_are_doubled(text: str, doubled: list[str]) -> None:
     """Function words and pairs of syllables; syllables that recombine stand twice by right."""
     assert [each["words"] for each in in_text("GB504", text)] == doubled
+
+
+def test_a_name_that_only_the_notice_knows_ends_there_too() -> None:
+    """ "Ánh Dương xây dựng" is somebody's name where a body of the notice is called that."""
+    said = Remark("Giao Ánh Dương xây dựng xây dựng phương án")
+    known = task("xây dựng phương án", lead=(Body("Ánh Dương xây dựng"),))
+
+    assert words("GB504", minimal_notice(body=(item(said, known),))) == []
+    assert [each["words"] for each in in_text("GB504", said.wording)] == ["xây dựng xây dựng"]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final
 from giaoban._vn import fold, nfc
 from giaoban.diagnostics import MUST, Bilingual, OnText, Rule, found, quoted
 from giaoban.lexicon._glue import told_apart
+from giaoban.lexicon.addressees import Names
+from giaoban.model import Body, Group
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -152,24 +154,28 @@ _NEVER_TWICE: Final = frozenset(
     ).split()
 )
 _DOUBLED_SYLLABLE: Final = re.compile(r"(?<!\w)([^\W\d_]{1,8}) \1(?!\w)")
-_DOUBLED_PAIR: Final = re.compile(r"(?<!\w)([^\W\d_]{1,8} [^\W\d_]{1,8}) \1(?!\w)", re.IGNORECASE)
+# The second time is only looked at: it may be the first of the next two.
+_DOUBLED_PAIR: Final = re.compile(
+    r"(?<!\w)([^\W\d_]{1,8} [^\W\d_]{1,8}) (?=(\1)(?!\w))", re.IGNORECASE
+)
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _SO: Final = "sở"
 _NEAR: Final = 20
+_LONGEST_NAME: Final = 160
 
 
-def _says_it_once(text: str, path: str, _: Context) -> Iterator[Found]:
+def _says_it_once(text: str, path: str, context: Context) -> Iterator[Found]:
     # Nearly always no word is the next or the one after that, which is quickly seen.
     words = _LETTERS.findall(text.casefold())
     if any(map(eq, words, words[1:])) or any(map(eq, words, words[2:])):
-        yield from _doubled(text, path)
+        yield from _doubled(text, path, context)
 
 
-def _doubled(text: str, path: str) -> Iterator[Found]:
+def _doubled(text: str, path: str, context: Context) -> Iterator[Found]:
     pairs = (
-        double.group()
+        double.group() + double[2]
         for double in _DOUBLED_PAIR.finditer(text)
-        if len(set(double[1].casefold().split())) > 1
+        if len(set(double[1].casefold().split())) > 1 and not _ends_a_name(text, double, context)
     )
     syllables = (
         double.group()
@@ -179,6 +185,23 @@ def _doubled(text: str, path: str) -> Iterator[Found]:
     # What comes again and again in one text is shown once.
     for words in dict.fromkeys((*pairs, *syllables)):
         yield found(path, words=quoted(words))
+
+
+def _ends_a_name(text: str, double: re.Match[str], context: Context) -> bool:
+    """Whether a body's name ends between the two: "Giao Sở Xây dựng xây dựng phương án"."""
+    # Places are those of the view, in which words that ran together stand apart.
+    names = Names(text)
+    end, again = names.place(double.end(1)), names.place(double.start(2))
+    if names.is_capital(again) or names.one(again) is not None:
+        return False
+    first = max(0, end - _LONGEST_NAME)
+    starts = [word.start() for word in _LETTERS.finditer(names.text, first, end)]
+    parties = map(names.one, starts)
+    if any(party is not None and party.end == end for party in parties):
+        return True
+    # What no name of a body begins with may be one all the same: the notice itself says so.
+    said = {node.name for _, node in context.nodes if isinstance(node, Body | Group)}
+    return any(names.text[start:end] in said for start in starts)
 
 
 def _is_stray_so(text: str, double: re.Match[str]) -> bool:
