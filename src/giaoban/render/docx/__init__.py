@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from giaoban.render.docx import _page as page
+from giaoban.render.docx import _body as page
 from giaoban.render.docx._names import BOOKMARK, NOTICE_ID, TASK_ID
 from giaoban.render.docx._paragraphs import Writer
 from giaoban.render.docx._parts import core, custom, fixed, styled
