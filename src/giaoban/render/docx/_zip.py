@@ -15,7 +15,7 @@ from attrs import frozen
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Part", "archive", "pack"]
+__all__ = ["Part", "archive", "pack", "packed"]
 
 
 @frozen
@@ -30,7 +30,11 @@ class Part:
 
 def pack(name: str, text: str) -> Part:
     """Return the part of that name with *text*, in UTF-8."""
-    data = text.encode()
+    return packed(name, text.encode())
+
+
+def packed(name: str, data: bytes) -> Part:
+    """Return the part of that name with *data*."""
     deflated = zlib.compress(data, _LEVEL, wbits=-zlib.MAX_WBITS)
     return Part(name, deflated, zlib.crc32(data), len(data))
 
