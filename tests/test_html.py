@@ -12,6 +12,8 @@ from attrs import evolve
 from giaoban.forms import FORMS, PARTY_HD36, STATE_ND30, Form
 from giaoban.render.html import emit
 from giaoban.render.layout import (
+    Annex,
+    Column,
     Columns,
     Entry,
     Items,
@@ -20,9 +22,11 @@ from giaoban.render.layout import (
     ParaStyle,
     Part,
     Role,
+    Row,
     Rule,
     Run,
     Section,
+    Table,
 )
 from tests.support_formats import elements_of_html
 
@@ -207,3 +211,72 @@ def test_only_a_code_that_no_line_holds_may_break() -> None:
         f'<span class="code long">{codes[1]}</span></p>\n</div>\n'
     )
     assert ".code.long { white-space: normal; }" in emit(Layout(STATE_ND30, ()))
+
+
+def test_an_annex_is_a_table_with_heads() -> None:
+    """Shares are of the whole width; upright or turned; without a heading nothing leads to it."""
+    head = Column(Para((Run("TT"),), "column"), share=1)
+    wide = Column(Para((Run("Việc"),), "column"), share=3)
+    row = Row((Para((Run("1"),), "cell"), Para((), "cell")), "$.body[7]")
+    table = Table((head, wide), (row,))
+    inner = (
+        '<table>\n<colgroup><col style="width: 25.0%"><col style="width: 75.0%"></colgroup>\n'
+        '<thead>\n<tr><th scope="col" class="column">TT</th>'
+        '<th scope="col" class="column">Việc</th></tr>\n</thead>\n<tbody>\n'
+        '<tr><td class="cell">1</td><td class="cell"></td></tr>\n</tbody>\n</table>\n</div>\n</div>\n'
+    )
+    named = Annex(Section("annex", (Para((Run("Phụ lục"),), "annex_name"),)), table, landscape=True)
+
+    assert _main(Annex(Section("annex", ()), table)) == (
+        '<div id="annex">\n<div class="wide" role="region" aria-label="" tabindex="0">\n' + inner
+    )
+    assert _main(named) == (
+        '<div id="annex" class="landscape">\n<h2 class="annex_name">Phụ lục</h2>\n'
+        '<div class="wide" role="region" aria-label="Phụ lục" tabindex="0">\n' + inner
+    )
+
+
+def test_an_item_without_words_is_in_no_outline() -> None:
+    """Nor is one whose words only begin in a list below it."""
+    empty = Entry("item", 1, "$.body[0]", ())
+    point = Entry("point", 1, "$.body[1].body[0]", (Para((Run("a)", "label"),)),))
+    listed = Entry("item", 1, "$.body[1]", (Items((point,)),))
+    named = tuple(
+        Entry("item", 1, f"$.body[{n}]", (Para((Run(f"{n}.", "label"),)),)) for n in (2, 3)
+    )
+    page = emit(Layout(STATE_ND30, (Section("body", (Items((empty, listed, *named)),)),)))
+
+    assert re.findall('<li><a href="#(.*?)">(.*?)</a>', page) == [
+        ("body-2", "2."),
+        ("body-3", "3."),
+    ]
+    assert '<div id="body-0">\n</div>\n<div id="body-1">\n<ul>\n' in page
+
+
+def test_a_rule_below_nothing_has_a_length() -> None:
+    """It is as if a line took half of the room; one in a column goes by the column."""
+    right = Section("header_right", (Rule("full"), Para((Run("x"),), "place_date")))
+    left = Section("header_left", (Para((Run("y"),), "number"),))
+
+    assert _main(Columns(left, right), Section("footnotes", (Rule("part"),))) == (
+        '<header>\n<div id="header-left">\n<p class="number" style="--drop: 7.8pt">y</p>\n</div>\n'
+        '<div id="header-right">\n<hr class="full" style="width: 105.2pt">\n'
+        '<p class="place_date">x</p>\n</div>\n</header>\n'
+        '<div id="footnotes">\n<hr class="part" style="width: 93.5pt">\n</div>\n'
+    )
+
+
+def test_blanks_end_outside_of_elements() -> None:
+    """At the end of an element no blank stands: there WeasyPrint would not break a line."""
+    runs = (
+        Run("Giao ", "heading", "$.body[1]"),
+        Run("đồng chí ", path="$.body[1]"),
+        Run("An ", "party", "$.body[1]"),
+        Run("12/TB ", "citation", "$.body[2]", whole=True),
+    )
+
+    assert _main(Section("body", (Para(runs, "body", "$.body[0]"),))) == (
+        '<div id="body">\n<p class="body" id="body-0"><span class="task" id="body-1">'
+        '<span class="topic">Giao</span> đồng chí\u00a0<span class="party">An</span></span> '
+        '<span id="body-2"><cite><span class="code">12/TB </span></cite></span></p>\n</div>\n'
+    )

@@ -15,10 +15,10 @@ from attrs import evolve
 
 from giaoban.forms import FORMS
 from giaoban.model import AgendaItem, Assignment, Body, Remark
-from giaoban.render import to_html
 from giaoban.render.html._style import style_sheet
 from tests.sample_notices import NOTICES, party_notice, state_notice
 from tests.support import leave_out
+from tests.support_printing import print_html
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,8 +35,8 @@ def _deep() -> Notice:
 
 
 def _pages() -> dict[str, str]:
-    pages = {name: to_html(make(), annex=True, draft=2) for name, make in NOTICES.items()}
-    return {**pages, "deep": to_html(_deep(), annex=True), "short": to_html(state_notice())}
+    pages = {name: print_html(make(), annex=True, draft=2) for name, make in NOTICES.items()}
+    return {**pages, "deep": print_html(_deep(), annex=True), "short": print_html(state_notice())}
 
 
 # --- the Nu checker --------------------------------------------------------------------------------
@@ -198,7 +198,7 @@ def test_no_colour_is_outside_the_table() -> None:
 
 def test_an_outline_leads_to_every_item_of_three_levels() -> None:
     """It repeats labels and headings; without two things to choose from there is none."""
-    page = to_html(_deep(), annex=True)
+    page = print_html(_deep(), annex=True)
     nav = page.partition("<nav")[2].partition("</nav>")[0]
     links = re.findall(r'<li( class="inner")?><a href="#([^"]+)">([^<]*)</a></li>', nav)
 
@@ -210,13 +210,13 @@ def test_an_outline_leads_to_every_item_of_three_levels() -> None:
         (False, "annex", "Phụ lục"),
     ]
     assert all(f'id="{target}"' in page for _, target, _ in links)
-    assert "<nav" not in to_html(evolve(party_notice(), body=(Remark("Một."),)))
+    assert "<nav" not in print_html(evolve(party_notice(), body=(Remark("Một."),)))
 
 
 def test_a_task_is_marked_and_its_row_links_to_it() -> None:
     """The clause bears its class and its path; the annex leads back to it."""
     task = Assignment(task="báo cáo", lead=(Body("Sở Xây dựng"),))
-    page = to_html(evolve(party_notice(), body=(Remark("Nêu."), task)), annex=True)
+    page = print_html(evolve(party_notice(), body=(Remark("Nêu."), task)), annex=True)
 
     assert '<p class="body task" id="body-1">Giao <span class="party">Sở Xây dựng</span>' in page
     assert '<td class="cell"><a href="#body-1">1</a></td>' in page
