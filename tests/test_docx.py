@@ -569,6 +569,20 @@ def _nameless(notice: Notice) -> Notice:
     return evolve(put_all(notice, tasks), id=None)
 
 
+def test_lettered_points_are_no_wrapped_lines() -> None:
+    """A small letter at the head of a paragraph may be its label: no sentence goes on in it."""
+    point = Assignment(lead=(Body("Sở Nội vụ"),), task="rà soát biên chế", label="a)")
+    items = tuple(
+        AgendaItem(label=f"{nth}.", heading=f"Về nội dung {nth}", body=(point,))
+        for nth in range(1, 5)
+    )
+    notice = evolve(state_notice(), preamble=None, body=items, footnotes=())
+    read = gb.read(to_docx(notice))
+
+    assert read.notice == gb.read(gb.to_text(notice)).notice
+    assert read.text.count("\n\na) Giao Sở Nội vụ rà soát biên chế.\n") == 4
+
+
 @pytest.mark.parametrize("file", notice_params())
 def test_a_real_notice_is_a_word_file_like_any_other(file: Path) -> None:
     """What is read of it is printed word by word, and read back as from its page in text."""

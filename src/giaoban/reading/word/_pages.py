@@ -250,7 +250,10 @@ def _is_wrapped(blocks: Sequence[Block]) -> bool:
     """Whether paragraphs are the lines of a text that was wrapped: sentences go on in the next."""
     lines = [one.text.strip() if isinstance(one, Paragraph) else "" for one in blocks]
     pairs = [(above, line) for above, line in pairwise(lines) if above and line]
-    broken = sum(not above.endswith(_ENDED) and line[0].islower() for above, line in pairs)
+    broken = sum(
+        not above.endswith(_ENDED) and line[0].islower() and mark_of(line) is None
+        for above, line in pairs
+    )
     # A title may be broken by hand; but then there are paragraphs below it.
     long = sum(len(line) > _LINE for line in lines)
     return broken >= _FEW and broken >= _SHARE * len(pairs) and broken > long
