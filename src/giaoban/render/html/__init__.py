@@ -16,8 +16,6 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, assert_never, get_args
 
-from attrs import evolve
-
 from giaoban.lexicon import tie
 from giaoban.render.html._measures import Measures
 from giaoban.render.html._style import FONTS, style_sheet
@@ -87,7 +85,7 @@ def tied(para: Para) -> tuple[Run, ...]:
     for run in para.runs:
         end = at + len(run.text)
         # A code may have blanks of its own.
-        runs.append(run if run.whole else evolve(run, text=bound[at:end]))
+        runs.append(run if run.whole else Run(bound[at:end], run.role, run.path, run.value))
         at = end
     return tuple(runs)
 
@@ -190,15 +188,15 @@ class _Page:
         runs = tied(para)
         if para.style == "heading":
             tag = f"h{min(level, 6)}"
-        classes = f"{para.style} task" if _is_task(para.runs, para.path) else para.style
+        tasks = {run.path for run in runs if run.role == "party"}
+        classes = f"{para.style} task" if para.path in tasks else para.style
         self.out.append(f'<{tag} class="{classes}"{self.id(para.path)}{style}>')
         for path, same in groupby(runs, _path):
-            own = tuple(same)
             named = self.id(path) if path != para.path else ""
-            if named and _is_task(own, path):
+            if named and path in tasks:
                 named = f' class="task"{named}'
             self.out.append(f"<span{named}>" if named else "")
-            self.runs(own)
+            self.runs(same)
             self.close("</span>" if named else "")
         self.out.append(f"</{tag}>\n")
 
@@ -277,10 +275,6 @@ def _nav(outline: list[tuple[int, str, str]]) -> str:
         f'<nav aria-label="{OUTLINE}">\n<details open>\n<summary>{OUTLINE}</summary>\n'
         f"<ul>\n{lines}</ul>\n</details>\n</nav>\n"
     )
-
-
-def _is_task(runs: Iterable[Run], path: str) -> bool:
-    return any(run.role == "party" and run.path == path for run in runs)
 
 
 def _element(role: Role, value: str) -> tuple[str, str]:

@@ -31,6 +31,8 @@ __all__ = ["Measures"]
 _BALANCED: Final = frozenset({"parent", "issuer", "subject", "annex_title"})
 _LAST: Final = frozenset({"number", "place_date"})
 _LEEWAY: Final = 1.0
+_GUTTER: Final = 8
+"""Between the columns of the header, at the least."""
 _LINE: Final = 1.15
 """The line height of the style sheet."""
 _STAR: Final = 14 * _LINE
@@ -56,7 +58,7 @@ class Measures:
     def _header(self, header: Columns) -> None:
         right = right_column(self._form, _paras(header.right), self._whole)
         left = self._whole - right
-        self._rooms = {"header_right": right, "header_left": left}
+        self._rooms = {"header_right": right, "header_left": left - _GUTTER}
         self.page = f' style="--left: {left:.1f}pt; --right: {right:.1f}pt"'
         heights = {part.name: self._height(part) for part in (header.left, header.right)}
         highest = max(heights.values())
