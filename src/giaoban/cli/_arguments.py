@@ -84,6 +84,7 @@ def parser_in(lang: Lang) -> _Parser:
     checking.add_argument("--profile", choices=PROFILES, default="publish")
     checking.add_argument("--ignore", metavar="CODE[@PATH]=REASON", action="append", default=[])
     checking.add_argument("--format", choices=list(REPORTS), default="text")
+    _takes_facts(checking, lang)
     checking.add_argument("--fix", action="store_true", help=HELP["fix"][lang])
     printing = add("render", commands.print_notice)
     takes_file(printing)
@@ -115,6 +116,19 @@ def parser_in(lang: Lang) -> _Parser:
     )
     add("explain", commands.explain_rule).add_argument("code", metavar="CODE")
     return parser
+
+
+def _takes_facts(checking: _Parser, lang: Lang) -> None:
+    """Add what says which facts are gone by."""
+    checking.add_argument(
+        "--facts", metavar="ROWS", action="append", default=[], help=HELP["facts"][lang]
+    )
+    checking.add_argument(
+        "--party-switch", metavar="DAY", default="", help=HELP["party-switch"][lang]
+    )
+    checking.add_argument(
+        "--without", metavar="WORD", action="append", default=[], help=HELP["without"][lang]
+    )
 
 
 def _takes_tasks(listing: _Parser, lang: Lang) -> None:

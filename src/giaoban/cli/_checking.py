@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.metadata import entry_points
 from typing import TYPE_CHECKING
 
+from giaoban.cli._facts import facts_of
 from giaoban.cli._run import FOUND, OK, UNUSABLE, StopError, as_json, notice_in
 from giaoban.cli._words import SAY
 from giaoban.codec import to_json
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from giaoban.cli._run import Run
     from giaoban.cli._words import Lang
+    from giaoban.facts import Facts
     from giaoban.model import Notice
 
 __all__ = ["REPORTS", "check_files", "known_rules"]
@@ -26,11 +28,12 @@ def check_files(run: Run) -> int:
     for text in run.asked.ignore:
         if not text.partition("=")[2].strip():
             run.stop("ignore", text=text)
+    facts = facts_of(run)
     worst = OK
     checked: list[Checked] = []
     for file in run.asked.file:
         try:
-            checked.append(_checked(run, file))
+            checked.append(_checked(run, file, facts))
         except StopError as stop:  # the other files are still checked
             print(f"giaoban: {stop.message}", file=run.err)
             worst = UNUSABLE
@@ -38,17 +41,18 @@ def check_files(run: Run) -> int:
     return max(worst, FOUND if any(one.report.has_errors for one in checked) else OK)
 
 
-def _checked(run: Run, file: str) -> Checked:
+def _checked(run: Run, file: str, facts: Facts) -> Checked:
     notice, reading = notice_in(run, file)
     if run.asked.fix:
         if reading is not None or file == "-":
             run.stop("fix-json", path=file)
-        notice = _mended(run, file, notice)
+        notice = _mended(run, file, notice, facts)
     report = check(
         notice,
         profile=run.asked.profile,
         rules=known_rules(run),
         ignore=run.asked.ignore,
+        facts=facts,
         findings=reading.findings if reading is not None else (),
         spans=reading.spans if reading is not None else (),
     )
@@ -68,10 +72,14 @@ def known_rules(run: Run) -> tuple[Rule, ...]:
     return tuple(rules.values())
 
 
-def _mended(run: Run, file: str, notice: Notice) -> Notice:
+def _mended(run: Run, file: str, notice: Notice, facts: Facts) -> Notice:
     """Return the notice of a JSON file mended, as the file now holds it."""
     report = check(
-        notice, profile=run.asked.profile, rules=known_rules(run), ignore=run.asked.ignore
+        notice,
+        profile=run.asked.profile,
+        rules=known_rules(run),
+        ignore=run.asked.ignore,
+        facts=facts,
     )
     mended = mend(notice, report)
     if mended == notice:

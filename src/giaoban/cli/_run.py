@@ -30,6 +30,7 @@ __all__ = [
     "Run",
     "StopError",
     "as_json",
+    "bytes_in",
     "notice_in",
 ]
 
@@ -118,7 +119,7 @@ def as_json(data: object) -> str:
 
 def notice_in(run: Run, file: str) -> tuple[Notice, Reading | None]:
     """Return the notice in *file*, and how it was read unless it is JSON."""
-    source = _bytes(run, file).removeprefix(codecs.BOM_UTF8)  # Windows programs write one
+    source = bytes_in(run, file).removeprefix(codecs.BOM_UTF8)  # Windows programs write one
     kind: From | None = run.asked.kind or _KINDS.get(Path(file).suffix.lower())
     if kind is None and _looks_like_json(source):
         kind = "json"
@@ -141,7 +142,8 @@ def _looks_like_json(source: bytes) -> bool:
     return start.startswith((b"{", b"[")) and not start.startswith(b"{\\rtf")
 
 
-def _bytes(run: Run, file: str) -> bytes:
+def bytes_in(run: Run, file: str) -> bytes:
+    """Return what a file holds, or standard input for "-"."""
     if file == "-":
         return run.stdin.read()
     try:

@@ -36,6 +36,14 @@ SAY: Mapping[str, Mapping[Lang, str]] = {
         "vi": "không nạp được quy tắc {name}: {why}",
         "en": "cannot load the rules of {name}: {why}",
     },
+    "facts": {
+        "vi": "{path} không phải tệp dữ kiện: {why}",
+        "en": "{path} holds no rows of facts: {why}",
+    },
+    "without": {
+        "vi": "không bỏ được dữ kiện {word!r}: nêu mã của một dòng, hoặc law, practice, unverified",
+        "en": "no facts {word!r} to leave out: name the key of a row, or law, practice, unverified",
+    },
     "mended": {"vi": "{path}: đã sửa {count} chỗ", "en": "{path}: {count} mended"},
     "json": {
         "vi": "{path} không phải thông báo JSON hợp lệ:",
@@ -157,6 +165,18 @@ HELP: Mapping[str, Mapping[Lang, str]] = {
     "fix": {
         "vi": "sửa trong tệp JSON những gì không đổi nghĩa, rồi kiểm tra lại",
         "en": "mend in a JSON file what cannot change its meaning, and check again",
+    },
+    "facts": {
+        "vi": "dữ kiện thêm hoặc thay: tệp JSON gồm các dòng như trong giaoban.facts",
+        "en": "facts more or replaced: a JSON file of rows like those of giaoban.facts",
+    },
+    "party-switch": {
+        "vi": "ngày cơ quan Đảng bắt đầu áp dụng Hướng dẫn 05-HD/VPTW",
+        "en": "the day from which the Party's Guidance 05-HD/VPTW is applied",
+    },
+    "without": {
+        "vi": "không dựa vào dữ kiện này: unverified, practice, law, hoặc mã một dòng",
+        "en": "do not go by these facts: unverified, practice, law, or the key of a row",
     },
     "annex": {
         "vi": "kèm phụ lục danh mục nhiệm vụ",
