@@ -20,7 +20,8 @@ from docx.table import Table
 from markdown_it import MarkdownIt
 
 from giaoban._vn import words
-from giaoban.render import to_docx, to_html, to_markdown, to_text
+from giaoban.render import to_docx, to_text
+from tests.support_printing import print_html, print_markdown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,7 +39,7 @@ _MARKS = {"KHẨN", "THƯỢNG KHẨN", "HỎA TỐC", "MẬT", "TỐI MẬT", "
 
 def same_words(notice: Notice) -> Blocks:
     """Assert that every format shows the same words in the same order; return them."""
-    page = to_html(notice)
+    page = print_html(notice)
     shown = blocks_of_html(page)
     elements = elements_of_html(page)
     headed = "header" in elements or bool(shown["header"])
@@ -47,7 +48,7 @@ def same_words(notice: Notice) -> Blocks:
     rest = [word for name in BLOCKS[1:] for word in shown[name]]
     # Without a type name the title has no heading to tell it from the header by.
     titled = "h1" in elements
-    assert blocks_of_markdown(to_markdown(notice)) == {
+    assert blocks_of_markdown(print_markdown(notice)) == {
         "header": shown["header"] if titled else [*shown["header"], *rest],
         "rest": rest if titled else [],
     }

@@ -18,11 +18,12 @@ from giaoban.builders import draft as draft_of
 from giaoban.forms import FORMS, Form
 from giaoban.lexicon import draft_mark
 from giaoban.orders import tasks_of
-from giaoban.render import compose, to_html, to_markdown, to_text
+from giaoban.render import compose, to_text
 from giaoban.render.layout import Annex, Para, Run
 from giaoban.strategies import notices
 from giaoban.timing import before, in_month
 from tests.sample_notices import filled, party_notice, state_notice
+from tests.support_printing import print_html, print_markdown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,8 +87,8 @@ def _in_html(page: str) -> Grid:
 
 READERS: dict[str, tuple[Callable[..., str], Callable[[str], Grid]]] = {
     "text": (to_text, _in_text),
-    "markdown": (to_markdown, _in_markdown),
-    "html": (to_html, _in_html),
+    "markdown": (print_markdown, _in_markdown),
+    "html": (print_html, _in_html),
 }
 
 
@@ -202,4 +203,4 @@ def test_a_draft_bears_its_mark() -> None:
 def test_a_draft_counts_from_one() -> None:
     """A negative version is the caller's mistake."""
     with pytest.raises(ValueError, match="counts from 1, and 0 is no draft; got -1"):
-        to_html(_orders(), draft=-1)
+        print_html(_orders(), draft=-1)

@@ -35,13 +35,16 @@ from giaoban.model import (
     Signature,
 )
 from giaoban.orders import Order, orders
-from giaoban.render import to_docx, to_html, to_markdown, to_text
+from giaoban.render import render, to_docx, to_text
 from giaoban.strategies import notices
 from giaoban.walk import PathError, get, walk
 from tests.sample_notices import party_notice
+from tests.support_printing import print_html, print_markdown
 
 if TYPE_CHECKING:
     import datetime as dt
+
+    from giaoban.render import TextFormat
 
 AN, BINH = official("Nguyễn Văn An", "Phó Chủ tịch"), official("Trần Thị Bình")
 A, B, C = Body("Sở A"), Body("Sở B"), Body("Sở C")
@@ -278,7 +281,7 @@ def test_nothing_that_concerns_the_addressee_is_lost(data: st.DataObject, notice
 def printable(notice: Notice) -> None:
     """Hold every format and the rules against a notice; a PDF is its HTML set by another program."""
     assert from_json(to_json(notice)) == notice
-    for printer in (to_text, to_html, to_markdown, to_docx):
+    for printer in (to_text, print_html, print_markdown, to_docx):
         assert printer(notice)
     check(notice)
 
@@ -421,3 +424,15 @@ def test_a_secret_notice_does_not_travel_unless_told() -> None:
         "pass allow_secret=True if that is permitted"
     )
     assert caught.value.message("en").startswith("the notice bears the secrecy mark “tối mật”")
+
+
+@pytest.mark.parametrize("to", ["html", "markdown"])
+def test_a_secret_notice_does_not_travel(to: TextFormat) -> None:
+    """Not as HTML, nor as Markdown, unless told; the office's own pages are printed."""
+    secret = evolve(party_notice(), secrecy="mật")
+
+    with pytest.raises(SecretNotice, match="độ mật “mật”"):
+        render(secret, to)
+    assert render(secret, to, allow_secret=True)
+    assert to_text(secret)
+    assert to_docx(secret)

@@ -30,11 +30,12 @@ from giaoban.lexicon import heading_text, recipient_text
 from giaoban.model import AgendaItem, AsPrinted, Assignment, Body, Decision, Notice, Remark
 from giaoban.orders import orders, tasks_of
 from giaoban.reading import Reading, read
-from giaoban.render import FORMATS, render, to_html, to_markdown, to_text
+from giaoban.render import FORMATS, to_text
 from giaoban.strategies import Case, World, notices, texts, violating
 from giaoban.validate import PROFILES, RULES, check
 from giaoban.walk import get, put, walk
 from tests.support_formats import elements_of_html, same_words
+from tests.support_printing import print_any, print_html, print_markdown
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -122,7 +123,7 @@ def test_law_3_reading_a_print_loses_nothing(notice: Notice) -> None:
 @given(SOUND | ANY)
 def test_law_3_reading_markdown_loses_nothing(notice: Notice) -> None:
     """The same for Markdown, whose marks are no words."""
-    page = to_markdown(notice)
+    page = print_markdown(notice)
     reading = read(page, kind="markdown")
     held = Counter(words(to_text(reading.notice)))
     held.update(word for line in reading.unread for word in words(line))
@@ -370,7 +371,7 @@ def test_law_6_the_same_value_gives_the_same_text(notice: Notice) -> None:
     twin = copy.deepcopy(notice)
 
     for name in FORMATS:
-        assert render(notice, to=name) == render(twin, to=name)
+        assert print_any(notice, to=name) == print_any(twin, to=name)
 
 
 @given(SOUND | ANY)
@@ -401,7 +402,7 @@ HOSTILE = ANY | notices(world=WIDE)
 @given(HOSTILE)
 def test_law_8_no_text_breaks_out_of_html(notice: Notice) -> None:
     """Whatever the text of a field is, HTML has our elements and attributes and no others."""
-    page = to_html(notice)
+    page = print_html(notice)
     tree = html5lib.parse(page, namespaceHTMLElements=False)
 
     assert elements_of_html(page) <= ELEMENTS
@@ -419,7 +420,7 @@ TOKENS = {
 @given(HOSTILE)
 def test_law_8_no_text_breaks_out_of_markdown(notice: Notice) -> None:
     """Whatever the text of a field is, Markdown has our marks and no others."""
-    tokens = MarkdownIt("commonmark").parse(to_markdown(notice))
+    tokens = MarkdownIt("commonmark").parse(print_markdown(notice))
     inner = [child for token in tokens for child in token.children or ()]
 
     assert {token.type for token in (*tokens, *inner)} <= TOKENS

@@ -13,9 +13,10 @@ from giaoban._vn import words
 from giaoban.model import Notice
 from giaoban.reading import Kind, Reading, read
 from giaoban.reading.header import is_known
-from giaoban.render import to_markdown, to_text
+from giaoban.render import to_text
 from giaoban.strategies import notices
 from tests.support import ROOT
+from tests.support_printing import print_markdown
 
 FIXTURES = sorted((ROOT / "tests" / "data" / "reading").iterdir())
 
@@ -202,7 +203,7 @@ def test_a_conforming_notice_prints_the_same_page_again(notice: Notice) -> None:
     back = read(printed).notice
 
     assert to_text(back) == printed
-    assert read(to_markdown(notice)).notice == back
+    assert read(print_markdown(notice)).notice == back
     for name in ("form", "number", "place", "issued_on"):
         assert getattr(back, name) == getattr(notice, name), name
 
@@ -218,7 +219,7 @@ def test_the_laws_hold_over_every_fixture(file: object) -> None:
 
     assert _lost(source, reading) == Counter()
     assert read(to_text(reading.notice)).notice == reading.notice
-    assert read(to_markdown(reading.notice)).notice == reading.notice
+    assert read(print_markdown(reading.notice)).notice == reading.notice
 
 
 # --- time --------------------------------------------------------------------------------

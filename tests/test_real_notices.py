@@ -16,9 +16,10 @@ import pytest
 from giaoban._vn import fold, words
 from giaoban.model import AgendaItem, Notice
 from giaoban.reading import Reading, read
-from giaoban.render import to_markdown, to_text
+from giaoban.render import to_text
 from giaoban.walk import get
 from tests.support import notice_params
+from tests.support_printing import print_markdown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -84,7 +85,7 @@ def test_reading_the_print_changes_nothing(file: Path) -> None:
     notice = _reading(file).notice
 
     assert read(to_text(notice)).notice == notice
-    assert read(to_markdown(notice)).notice == notice
+    assert read(print_markdown(notice)).notice == notice
 
 
 @real

@@ -17,9 +17,10 @@ from giaoban.codec import from_json, to_json
 from giaoban.orders import orders
 from giaoban.reading import Kind, Reading, read
 from giaoban.register import status, tasks
-from giaoban.render import to_markdown, to_text
+from giaoban.render import to_text
 from giaoban.validate import check
 from giaoban.views import glance, task_data
+from tests.support_printing import print_markdown
 
 DAY = dt.date(2026, 3, 5)
 MANY = settings(max_examples=settings().max_examples * 3)
@@ -185,7 +186,7 @@ def test_what_is_read_can_be_used(source: str) -> None:
     notice = reading.notice
 
     assert from_json(to_json(notice)) == notice
-    assert to_markdown(notice)
+    assert print_markdown(notice)
     assert glance(notice)
     assert len(tasks(notice)) <= len(orders(notice))
     assert all(

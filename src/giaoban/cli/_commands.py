@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING
 
 from giaoban._version import __version__
 from giaoban._vn import search_key
-from giaoban.calendars import BUILT_IN
 from giaoban.cli._checking import known_rules
-from giaoban.cli._given import count_in, day_in, today
-from giaoban.cli._logging import events_in, tell_unused
-from giaoban.cli._run import OK, as_json, notice_in
+from giaoban.cli._given import count_in
+from giaoban.cli._parcelling import tasks_as, write_parcels
+from giaoban.cli._reporting import judged_in
+from giaoban.cli._run import OK, StopError, as_json, notice_in
 from giaoban.cli._words import SAY
 from giaoban.codec import event_schema, json_schema, to_json
 from giaoban.diagnostics import findings_text
+from giaoban.extracts import SecretNotice
 from giaoban.lexicon import party_text
-from giaoban.register import statuses, tasks
 from giaoban.render import render
 from giaoban.templates import template
 from giaoban.validate import explain
-from giaoban.views import glance, glance_table, grouped, task_data, tasks_table
+from giaoban.views import glance, glance_table
 
 if TYPE_CHECKING:
     from giaoban.cli._run import Run
@@ -53,7 +53,15 @@ def print_notice(run: Run) -> int:
     notice, _ = notice_in(run, run.asked.file)
     to: Format = run.asked.to
     draft = count_in(run, "--draft", run.asked.draft) or 0
-    run.answer(render(notice, to=to, annex=run.asked.annex, draft=draft))
+    try:
+        printed = render(
+            notice, to, annex=run.asked.annex, draft=draft, allow_secret=run.asked.allow_secret
+        )
+    except SecretNotice as error:
+        run.stop("secret", secrecy=error.secrecy, to=to)
+    except (ImportError, RuntimeError) as error:  # an extra, or a font, that is not installed
+        raise StopError(f"{error}".removeprefix("giaoban: ")) from None
+    run.answer(printed)
     return OK
 
 
@@ -67,12 +75,8 @@ def show_notice(run: Run) -> int:
 
 
 def list_tasks(run: Run) -> int:
-    as_of = day_in(run, run.asked.as_of) if run.asked.as_of else today()
     within = count_in(run, "--due-within", run.asked.due_within)
-    notices = [notice_in(run, file)[0] for file in run.asked.file]
-    happened = events_in(run, run.asked.events) if run.asked.events else ()
-    judged = statuses(tasks(*notices), as_of=as_of, events=happened, policy=run.asked.policy)
-    tell_unused(run, happened, judged)
+    as_of, judged = judged_in(run)
     wanted = search_key(run.asked.lead)
     by: GroupBy | None = run.asked.group_by
     rows = [
@@ -81,12 +85,10 @@ def list_tasks(run: Run) -> int:
         if not wanted or any(wanted in search_key(party_text(who)) for who in state.state.lead)
         if _is_due(state, within)
     ]
-    if run.asked.format == "json":
-        ordered = [row for _, group in grouped(rows, by) for row in group] if by else rows
-        data = [task_data(task, state, calendar=BUILT_IN) for task, state in ordered]
-        run.out.write(as_json(data))
+    if run.asked.split_by:
+        write_parcels(run, rows, as_of=as_of)
     else:
-        run.out.write(tasks_table(rows, as_of=as_of, group_by=by, lang=run.lang))
+        run.answer(tasks_as(run, rows, as_of=as_of, by=by))
     return OK
 
 

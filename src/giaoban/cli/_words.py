@@ -69,6 +69,11 @@ SAY: Mapping[str, Mapping[Lang, str]] = {
         "vi": "{option} là một số, từ 0 trở lên; nhận {text!r}",
         "en": "{option} is a number, 0 or more; got {text!r}",
     },
+    "secret": {
+        "vi": "thông báo có độ mật “{secrecy}”: không in ra {to}; nếu được phép, thêm --allow-secret",
+        "en": "the notice is marked “{secrecy}”: it is not printed as {to}; if that is permitted, add"
+        " --allow-secret",
+    },
     "terminal": {
         "vi": "không in tệp nhị phân ra màn hình: thêm -o TỆP",
         "en": "a binary file is not printed on a terminal: add -o FILE",
@@ -115,6 +120,24 @@ SAY: Mapping[str, Mapping[Lang, str]] = {
         "vi": "diễn biến chưa đúng: {problem}",
         "en": "no such event: {problem}",
     },
+    "period": {
+        "vi": "không có kỳ {text!r}: viết như 2026-10, 2026-Q3, 2026-H1 hoặc 2026",
+        "en": "no such period {text!r}: write it like 2026-10, 2026-Q3, 2026-H1 or 2026",
+    },
+    "no-folder": {
+        "vi": "--split-by ghi nhiều tệp: thêm -o THƯ-MỤC",
+        "en": "--split-by writes several files: add -o FOLDER",
+    },
+    "parted": {"vi": "đã ghi {count} tệp vào {path}\n", "en": "wrote {count} files to {path}\n"},
+    "nobody": {"vi": "(chưa rõ ai thực hiện)", "en": "(nobody named)"},
+    "no-reminders": {
+        "vi": "Ngày {day} không có nhiệm vụ nào cần đôn đốc.\n",
+        "en": "Nothing to remind anybody of on {day}.\n",
+    },
+    "no-change": {
+        "vi": "Các nhiệm vụ không thay đổi.\n",
+        "en": "The tasks are the same.\n",
+    },
     "no-code": {
         "vi": "không có quy tắc {code}; các mã: {codes}",
         "en": "no rule {code}; the codes are {codes}",
@@ -134,6 +157,47 @@ HELP: Mapping[str, Mapping[Lang, str]] = {
     "log": {
         "vi": "ghi một diễn biến của nhiệm vụ vào tệp",
         "en": "put down in a file what happened to a task",
+    },
+    "report": {
+        "vi": "số liệu thực hiện nhiệm vụ: đã và chưa hoàn thành, trong hạn, quá hạn",
+        "en": "figures: done and open, in time and late",
+    },
+    "remind": {
+        "vi": "hôm nay đôn đốc ai việc gì",
+        "en": "whom to remind of what today",
+    },
+    "diff": {
+        "vi": "nhiệm vụ thay đổi thế nào giữa hai thông báo",
+        "en": "what changed in the tasks from one notice to another",
+    },
+    "as-of": {
+        "vi": "tính đến hết ngày nào; mặc định: hôm nay ở Việt Nam",
+        "en": "the day that counts; today in Vietnam by default",
+    },
+    "report-by": {
+        "vi": "mỗi dòng một cơ quan chủ trì, người chỉ đạo, hay thông báo",
+        "en": "a row for each lead, director or notice",
+    },
+    "period": {
+        "vi": "kỳ báo cáo: 2026-10, 2026-Q3, 2026-H1 hoặc 2026; mặc định: tất cả",
+        "en": "the period: 2026-10, 2026-Q3, 2026-H1 or 2026; all by default",
+    },
+    "basis": {
+        "vi": "nhiệm vụ giao (assigned), đến hạn (due) hay hoàn thành (done) trong kỳ",
+        "en": "tasks assigned, due or done in the period",
+    },
+    "dialect": {
+        "vi": "CSV cho chương trình (plain) hay cho Excel tiếng Việt (excel-vi)",
+        "en": "CSV for programs (plain) or for Excel in Vietnam (excel-vi)",
+    },
+    "output": {
+        "vi": "ghi vào tệp này; với --split-by là thư mục",
+        "en": "write to this file; with --split-by a folder",
+    },
+    "split-by": {
+        "vi": "mỗi nơi một tệp: nơi chủ trì hoặc chỉ đạo việc nào đó (lead), hay mọi nơi có phần việc "
+        "(addressee)",
+        "en": "a file for each who leads or directs a task (lead), or has any part in one (addressee)",
     },
     "new": {"vi": "tạo bản khởi đầu", "en": "make a starting point"},
     "sample": {
@@ -177,6 +241,10 @@ HELP: Mapping[str, Mapping[Lang, str]] = {
     "without": {
         "vi": "không dựa vào dữ kiện này: unverified, practice, law, hoặc mã một dòng",
         "en": "do not go by these facts: unverified, practice, law, or the key of a row",
+    },
+    "allow-secret": {
+        "vi": "in cả thông báo có độ mật ra HTML, Markdown",
+        "en": "print a notice with a secrecy mark as HTML or Markdown too",
     },
     "annex": {
         "vi": "kèm phụ lục danh mục nhiệm vụ",

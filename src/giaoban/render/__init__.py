@@ -2,6 +2,9 @@
 
 Every format takes the same two choices: `annex` lets the tasks follow as a table on pages of their
 own (Phụ lục), `draft` prints the mark of that draft ("Dự thảo lần 2"; 0 is none).
+
+HTML and Markdown are made to travel: of a notice that bears a secrecy mark they are printed only
+with `allow_secret=True`. The other formats are the office's own pages, and the value itself.
 """
 
 from __future__ import annotations
@@ -9,6 +12,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Literal, Protocol, overload
 
+from giaoban.extracts import refuse_secret
 from giaoban.render import html, markdown, text
 from giaoban.render.compose import compose
 
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FORMATS",
+    "PUBLIC",
     "BinaryFormat",
     "Format",
     "Printer",
@@ -53,13 +58,35 @@ def to_text(notice: Notice, *, annex: bool = False, draft: int = 0) -> str:
     return text.emit(compose(notice, annex=annex, draft=draft))
 
 
-def to_html(notice: Notice, *, annex: bool = False, draft: int = 0) -> str:
-    """Return one self-contained HTML page, in print the page of the notice's form."""
+def to_html(
+    notice: Notice, *, annex: bool = False, draft: int = 0, allow_secret: bool = False
+) -> str:
+    """Return one self-contained HTML page, in print the page of the notice's form.
+
+    Raises:
+        giaoban.extracts.SecretNotice: It bears a secrecy mark, and *allow_secret* is false.
+    """
+    refuse_secret(notice, "html", allow_secret=allow_secret)
+    return _html(notice, annex=annex, draft=draft)
+
+
+def _html(notice: Notice, *, annex: bool = False, draft: int = 0) -> str:
     return html.emit(compose(notice, annex=annex, draft=draft))
 
 
-def to_markdown(notice: Notice, *, annex: bool = False, draft: int = 0) -> str:
-    """Return the page as CommonMark, its labels as they are printed."""
+def to_markdown(
+    notice: Notice, *, annex: bool = False, draft: int = 0, allow_secret: bool = False
+) -> str:
+    """Return the page as CommonMark, its labels as they are printed.
+
+    Raises:
+        giaoban.extracts.SecretNotice: It bears a secrecy mark, and *allow_secret* is false.
+    """
+    refuse_secret(notice, "markdown", allow_secret=allow_secret)
+    return _markdown(notice, annex=annex, draft=draft)
+
+
+def _markdown(notice: Notice, *, annex: bool = False, draft: int = 0) -> str:
     return markdown.emit(compose(notice, annex=annex, draft=draft))
 
 
@@ -97,28 +124,53 @@ def _to_json(notice: Notice, *, annex: bool = False, draft: int = 0) -> str:
 FORMATS: Final[Mapping[Format, Printer]] = MappingProxyType(
     {
         "text": to_text,
-        "html": to_html,
-        "markdown": to_markdown,
+        "html": _html,
+        "markdown": _markdown,
         "docx": to_docx,
         "pdf": to_pdf,
         "json": _to_json,
     }
 )
-"""What prints a notice in each format."""
+"""What prints a notice in each format; it does not look whether the notice is secret."""
+
+PUBLIC: Final[frozenset[Format]] = frozenset({"html", "markdown"})
+"""The formats that are made to travel."""
 
 
 @overload
-def render(notice: Notice, to: TextFormat, *, annex: bool = ..., draft: int = ...) -> str: ...
+def render(
+    notice: Notice, to: TextFormat, *, annex: bool = ..., draft: int = ..., allow_secret: bool = ...
+) -> str: ...
 @overload
-def render(notice: Notice, to: BinaryFormat, *, annex: bool = ..., draft: int = ...) -> bytes: ...
+def render(
+    notice: Notice,
+    to: BinaryFormat,
+    *,
+    annex: bool = ...,
+    draft: int = ...,
+    allow_secret: bool = ...,
+) -> bytes: ...
 @overload
-def render(notice: Notice, to: Format, *, annex: bool = ..., draft: int = ...) -> str | bytes: ...
-def render(notice: Notice, to: Format, *, annex: bool = False, draft: int = 0) -> str | bytes:
+def render(
+    notice: Notice, to: Format, *, annex: bool = ..., draft: int = ..., allow_secret: bool = ...
+) -> str | bytes: ...
+def render(
+    notice: Notice,
+    to: Format,
+    *,
+    annex: bool = False,
+    draft: int = 0,
+    allow_secret: bool = False,
+) -> str | bytes:
     """Return *notice* in the format named *to*: text, or the bytes of a file.
 
     Raises:
         ValueError: There is no such format, or *draft* is negative.
+        giaoban.extracts.SecretNotice: The notice bears a secrecy mark, the format is made to
+            travel, and *allow_secret* is false.
     """
     if to not in FORMATS:
         raise ValueError(f"no format {to!r}; the formats are {', '.join(FORMATS)}")
+    if to in PUBLIC:
+        refuse_secret(notice, to, allow_secret=allow_secret)
     return FORMATS[to](notice, annex=annex, draft=draft)

@@ -1,0 +1,22 @@
+"""Printing whatever a test prints, secret or not: what is secret is invented."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from giaoban.render import render, to_html, to_markdown
+
+if TYPE_CHECKING:
+    from giaoban.model import Notice
+    from giaoban.render import Format
+
+__all__ = ["print_any", "print_html", "print_markdown"]
+
+print_html = partial(to_html, allow_secret=True)
+print_markdown = partial(to_markdown, allow_secret=True)
+
+
+def print_any(notice: Notice, to: Format) -> str | bytes:
+    """Return the notice in any format."""
+    return render(notice, to, allow_secret=True)
