@@ -8,7 +8,8 @@
 
 There is one strategy for each public type of the model and for each form of a deadline. Each takes
 the fields of its class by name, as strategies (`assignments(task=just("rà soát"))`), and what all
-the parts below it are made of as a `World`. Values are valid by construction: nothing is filtered.
+the parts below it are made of as a `World`. Values are valid by construction: nothing is filtered,
+but days of issue of a strategy that tells no bounds.
 
 `notices()` are notices that no rule objects to; `notices(profile="draft")` are of every shape that
 the model holds; `violating(code)` gives a notice that breaks one rule, beside its sound twin.
@@ -72,13 +73,12 @@ from giaoban.strategies._frame import (
     recipients,
     signatures,
 )
-from giaoban.strategies._json import (
+from giaoban.strategies._json import JsonDocument, json_documents
+from giaoban.strategies._json_broken import (
     BrokenDocument,
     Damage,
     ExpectedProblem,
-    JsonDocument,
     broken_documents,
-    json_documents,
 )
 from giaoban.strategies._notices import Profile, notices
 from giaoban.strategies._parties import bodies, groups, involved, officials, parties, persons
