@@ -276,6 +276,8 @@ def test_setting_the_day_leaves_the_rest() -> None:
     ]
     assert mine.without("unverified").find("form", "party-hd05") == changed[1]
     assert BUILT_IN.with_party_switch(PARTY_HD05.valid_from).rows != BUILT_IN.rows
+    with pytest.raises(OverflowError):
+        BUILT_IN.with_party_switch(dt.date.min)
 
 
 def test_a_form_of_an_office_has_its_own_days() -> None:

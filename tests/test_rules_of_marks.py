@@ -49,6 +49,7 @@ def said(code: str, *texts: str) -> list[str]:
     [
         ("Hội nghị ngày 31/9/2026 đã nêu", True),
         ("Hội nghị ngày 30/9/2026 đã nêu", False),
+        ("Ngày 31/9/2026, Hội nghị đã nêu", True),
         ("Hội nghị ngày 29 tháng 02 năm 2026 đã nêu", True),
         ("Hội nghị ngày 29 tháng 02 năm 2028 đã nêu", False),
         ("Hội nghị ngày 15/13/2026 đã nêu", True),

@@ -272,7 +272,7 @@ def _wording_bears_out(order: Assignment, path: str, context: Context) -> Iterat
         yield found(f"{path}{step}", field="deadline", words=quoted(deadline_phrase(deadline)))
 
 
-def _wording_bears_out_code(decision: Decision, path: str, context: Context) -> Iterator[Found]:
+def _wording_cites(decision: Decision, path: str, context: Context) -> Iterator[Found]:
     """Report a document decided on, by whose code the wording cites none."""
     if not decision.wording.strip():
         return
@@ -287,7 +287,7 @@ def _wording_bears_out_code(decision: Decision, path: str, context: Context) -> 
 
 def _fields_are_said(clause: Assignment | Decision, path: str, context: Context) -> Iterator[Found]:
     if isinstance(clause, Decision):
-        yield from _wording_bears_out_code(clause, path, context)
+        yield from _wording_cites(clause, path, context)
     else:
         yield from _wording_bears_out(clause, path, context)
 

@@ -315,14 +315,16 @@ GB207: Final = Rule(
 def _cycle_has_anchor(deadline: Recurring, path: str, _: Context) -> Iterator[Found]:
     if deadline.anchor:
         yield found(path, anchor=quoted(deadline.anchor))
-    elif evolve(deadline, count=1) == _BARE.get(deadline.unit) and not _is_calendars(deadline):
+    elif evolve(deadline, count=1) == _BARE.get(deadline.unit) and not _ends_as_calendars_do(
+        deadline
+    ):
         yield found(path, anchor=quoted(deadline_phrase(deadline)))
 
 
 _BARE: Final = {unit: Recurring(1, unit) for unit in get_args(CycleUnit)}
 
 
-def _is_calendars(cycle: Recurring) -> bool:
+def _ends_as_calendars_do(cycle: Recurring) -> bool:
     """Whether a cycle ends where the calendar's own does: each week, month, quarter, year."""
     return cycle.count == 1 or (cycle.count, cycle.unit) == (3, "months")
 
@@ -458,13 +460,13 @@ GB211: Final = Rule(
 )
 
 _SAID_DAY: Final = re.compile(
-    r"ngày ([0-9]{1,2})(?:/([0-9]{1,2})/| tháng ([0-9]{1,2}) năm )([0-9]{4})(?![0-9/])"
+    r"[Nn]gày ([0-9]{1,2})(?:/([0-9]{1,2})/| tháng ([0-9]{1,2}) năm )([0-9]{4})(?![0-9/])"
 )
 
 
 def _day_exists(text: str, path: str, _: Context) -> Iterator[Found]:
     """Report a day that no calendar has."""
-    if "ngày" not in text:
+    if "gày " not in text:
         return
     for said in _SAID_DAY.finditer(text):
         day, month, year = int(said[1]), int(said[2] or said[3]), int(said[4])

@@ -95,8 +95,8 @@ class Facts:
 
     A body has a `scope`: `province` where only "tỉnh …" or "thành phố …" may follow its name, else
     `any`; further spellings are its `aliases`, divided by `|`. A level ("huyện") is told by its word
-    anywhere in the name of a body. A type has a `style` (`state` or
-    `party`) and a `use`: `both`, or that its code is only to `read` or only to `write`.
+    anywhere in the name of a body. A type has a `style` (`state` or `party`) and a `use`: `both`, or
+    that its code is only to `read` or only to `write`.
     """
 
     rows: tuple[Fact, ...]
@@ -140,6 +140,9 @@ class Facts:
         """Return the facts by which Guidance 05-HD/VPTW holds from *day*, and 36 until the eve.
 
         Unless told it is 27 May 2026; one source has 12 January 2026.
+
+        Raises:
+            OverflowError: *day* is the first of all, which has no eve.
         """
         return evolve(self, rows=tuple(_switched(row, day) for row in self.rows))
 
