@@ -120,16 +120,17 @@ def _text(start: str, on: str = "first") -> Callable[[Pages], Line]:
 
 
 def _rule_after(sheet: Sheet, line: Line) -> tuple[Stroke, Line]:
-    """Return the first rule below a line, which may have wrapped, and the line that it is under."""
+    """Return the first rule below a line, and the widest of the lines that this one wrapped into."""
     for stroke in sheet.strokes:
         if 0 < stroke.at - line.baseline < 3 * LINE_MM and stroke.left < line.right:
             over = [
                 each
                 for each in sheet.lines
-                if each.baseline < stroke.at and each.left < stroke.middle < each.right
+                if line.baseline <= each.baseline < stroke.at
+                if each.left < stroke.middle < each.right
             ]
             if over:
-                return stroke, over[-1]
+                return stroke, max(over, key=lambda each: each.width)
     raise LookupError(f"no rule below {line.text!r}")
 
 
@@ -347,7 +348,7 @@ def _stamp(start: str, size: tuple[int, int], colour: str) -> Measure:
         ]
         if not around:
             return Seen("không có khung", right=False)
-        box = around[0]
+        box = max(around, key=lambda each: each.right - each.left)  # its outer edge
         width, height = box.right - box.left, box.bottom - box.top
         red, *others = box.colour if len(box.colour) == 3 else (0.0, 1.0)
         is_red = red > 0.6 and max(others) < 0.3

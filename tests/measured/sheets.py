@@ -188,10 +188,20 @@ def _boxes(page: Any) -> Iterator[Box]:
     for rect in (*page.rects, *page.curves):
         if rect["height"] > _THIN and rect["width"] > _THIN:
             colour = rect["stroking_color"] if rect["stroke"] else rect["non_stroking_color"]
-            yield Box(
-                rect["x0"] / MM,
-                rect["x1"] / MM,
-                rect["top"] / MM,
-                rect["bottom"] / MM,
-                tuple(float(part) for part in colour or ()),
-            )
+            yield _box((rect["x0"], rect["x1"], rect["top"], rect["bottom"]), colour)
+    yield from _boxes_of_lines(page)
+
+
+def _box(edges: tuple[float, float, float, float], colour: Any) -> Box:
+    left, right, top, bottom = (edge / MM for edge in edges)
+    return Box(left, right, top, bottom, tuple(float(part) for part in colour or ()))
+
+
+def _boxes_of_lines(page: Any) -> Iterator[Box]:
+    """Yield the boxes whose four sides are drawn one by one, as LibreOffice draws a border."""
+    upright = [line for line in page.lines if line["width"] <= _THIN < line["height"]]
+    for i, one in enumerate(upright):
+        for other in upright[i + 1 :]:
+            if abs(one["top"] - other["top"]) + abs(one["bottom"] - other["bottom"]) < 1:
+                left, right = sorted((one["x0"], other["x0"]))
+                yield _box((left, right, one["top"], one["bottom"]), one["stroking_color"])

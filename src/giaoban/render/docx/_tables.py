@@ -61,10 +61,11 @@ def table(writer: Writer, table: Table, room: float, title: str) -> None:
         f'{_GRID}<w:tblLook w:firstRow="1"/><w:tblCaption w:val="{escape(title)}"/>'
         f'<w:tblDescription w:val="{escape(told)}"/>',
     )
-    _row(writer, heads, widths, f"{_WHOLE}<w:tblHeader/>")
+    _row(writer, heads, widths, f"{_WHOLE}<w:tblHeader/>", _PADDING)
     for row in table.rows:
         cells = tuple((para,) for para in row.cells)
-        _row(writer, cells, widths, _WHOLE if _fits(writer, cells, widths, _PADDING) else "")
+        whole = _WHOLE if _fits(writer, cells, widths, _PADDING) else ""
+        _row(writer, cells, widths, whole, _PADDING)
     writer.out.append("</w:tbl>")
 
 
@@ -95,13 +96,17 @@ def _begin(writer: Writer, widths: Sequence[float], properties: str) -> None:
 
 
 def _row(
-    writer: Writer, cells: Sequence[tuple[Block, ...]], widths: Sequence[float], properties: str
+    writer: Writer,
+    cells: Sequence[tuple[Block, ...]],
+    widths: Sequence[float],
+    properties: str,
+    padding: float = 0,
 ) -> None:
     out = writer.out
     out.append(f"<w:tr><w:trPr>{properties}</w:trPr>")
     for blocks, width in zip(cells, widths, strict=True):
         out.append(f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/></w:tcPr>')
-        writer.blocks(blocks, width - _PADDING)
+        writer.blocks(blocks, width - 2 * padding)
         out.append("</w:tc>" if blocks else "<w:p/></w:tc>")
     out.append("</w:tr>")
 
