@@ -20,7 +20,10 @@ ROWS = (
     {"validate", "render", "reading", "views", "strategies", "templates", "changes"},
     {"reports", "reminders", "parcels"},
     {"register"},
-    {"_rules", "render.text", "render.html", "render.markdown", "render.docx", "render.pdf"},
+    {
+        *("_rules", "render.text", "render.html", "render.markdown", "render.docx", "render.pdf"),
+        "render.data",
+    },
     {"diagnostics", "render.compose", "codec", "extracts"},
     {"orders", "builders", "timing", "editing"},
     {"_input", "completeness", "numbering", "render.paper"},

@@ -22,7 +22,15 @@ if TYPE_CHECKING:
     from giaoban.orders import tasks_of
     from giaoban.reading import read
     from giaoban.register import status, tasks
-    from giaoban.render import to_docx, to_html, to_markdown, to_pdf, to_text
+    from giaoban.render import (
+        check_template,
+        template_data,
+        to_docx,
+        to_html,
+        to_markdown,
+        to_pdf,
+        to_text,
+    )
     from giaoban.validate import check, explain
     from giaoban.views import tasks_to_csv, tasks_to_ics, tasks_to_xlsx
 
@@ -33,6 +41,7 @@ __all__ = [
     "__version__",
     "change",
     "check",
+    "check_template",
     "derive",
     "diff",
     "due_day",
@@ -50,6 +59,7 @@ __all__ = [
     "tasks_to_csv",
     "tasks_to_ics",
     "tasks_to_xlsx",
+    "template_data",
     "to_data",
     "to_docx",
     "to_html",
@@ -62,6 +72,7 @@ __all__ = [
 _HOME = {
     "change": "editing",
     "check": "validate",
+    "check_template": "render",
     "diff": "changes",
     "due_day": "due",
     "explain": "validate",
@@ -78,6 +89,7 @@ _HOME = {
     "tasks_to_csv": "views",
     "tasks_to_ics": "views",
     "tasks_to_xlsx": "views",
+    "template_data": "render",
     "to_data": "codec",
     "to_docx": "render",
     "to_html": "render",

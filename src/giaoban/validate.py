@@ -23,6 +23,7 @@ from giaoban._rules.checking import CHECKING, GB999, own
 from giaoban._rules.citing import CITING
 from giaoban._rules.doubts import DOUBTS
 from giaoban._rules.duties import DUTIES
+from giaoban._rules.filling import FILLING
 from giaoban._rules.form import FORM
 from giaoban._rules.marks import MARKS
 from giaoban._rules.naming import NAMING
@@ -73,7 +74,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *sorted((*FORM, *NUMBERING, *PRINTED, *CITING, *MARKS), key=lambda row: row.code),
     *sorted((*BODIES, *NAMING), key=lambda row: row.code),
     *TEXT,
-    *sorted((*READING, *DOUBTS, *ASKING, *WORD), key=lambda row: row.code),
+    *sorted((*READING, *DOUBTS, *ASKING, *WORD, *FILLING), key=lambda row: row.code),
     *CHECKING,
 )
 """The table of rules, in the order of their codes."""

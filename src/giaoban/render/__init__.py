@@ -19,7 +19,9 @@ from giaoban.render.compose import compose
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from giaoban.diagnostics import Finding
     from giaoban.model import Notice
+    from giaoban.render.data import Data
 
 __all__ = [
     "FORMATS",
@@ -28,8 +30,10 @@ __all__ = [
     "Format",
     "Printer",
     "TextFormat",
+    "check_template",
     "compose",
     "render",
+    "template_data",
     "to_docx",
     "to_html",
     "to_markdown",
@@ -90,12 +94,52 @@ def _markdown(notice: Notice, *, annex: bool = False, draft: int = 0) -> str:
     return markdown.emit(compose(notice, annex=annex, draft=draft))
 
 
-def to_docx(notice: Notice, *, annex: bool = False, draft: int = 0) -> bytes:
-    """Return the page as a Word file in named styles; `giaoban.render.docx` says what it bears."""
-    # Only a Word file needs what writes one.
+def to_docx(
+    notice: Notice, *, annex: bool = False, draft: int = 0, template: bytes | None = None
+) -> bytes:
+    """Return the page as a Word file in named styles; `giaoban.render.docx` says what it bears.
+
+    Args:
+        template:
+            The office's own Word file, whose styles, margins, header and footer it takes:
+            docs/templates.md tells how to make one, `check_template` whether it is fit.
+
+    Raises:
+        giaoban.render.docx.template.TemplateError: The template cannot be used.
+    """
+    # Only a Word file needs what writes one, and only with a template what fills it.
     from giaoban.render import docx  # noqa: PLC0415
 
-    return docx.emit(compose(notice, annex=annex, draft=draft))
+    layout = compose(notice, annex=annex, draft=draft)
+    if template is None:
+        return docx.emit(layout)
+    from giaoban.render.docx.template import fill  # noqa: PLC0415
+
+    return fill(layout, template)
+
+
+def check_template(template: bytes) -> tuple[Finding, ...]:
+    """Return what may not be meant so in an office's Word file that `to_docx` is to fill: GB918.
+
+    Raises:
+        giaoban.render.docx.template.TemplateError: It cannot be used.
+    """
+    # Only a template needs what looks at it.
+    from giaoban._rules.filling import doubt  # noqa: PLC0415
+    from giaoban.render.docx.template import doubts  # noqa: PLC0415
+
+    return tuple(doubt(one.kind, one.words) for one in doubts(template))
+
+
+def template_data(notice: Notice, *, draft: int = 0) -> Data:
+    """Return the page as strings, for an office that fills templates of its own (docxtpl, Jinja).
+
+    `giaoban.render.data` lists the keys.
+    """
+    # Only templates of others need it.
+    from giaoban.render import data  # noqa: PLC0415
+
+    return data.emit(compose(notice, annex=True, draft=draft))
 
 
 def to_pdf(notice: Notice, *, annex: bool = False, draft: int = 0) -> bytes:

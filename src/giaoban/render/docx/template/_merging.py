@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from giaoban._vn import nfc
 from giaoban.render.docx._styles import styles
-from giaoban.render.docx._template._package import OFFICE, WORD, Package
-from giaoban.render.docx._template._tree import W, spliced, tree_of
 from giaoban.render.docx._xml import DECLARATION, NAMES
+from giaoban.render.docx.template._package import OFFICE, WORD, Package
+from giaoban.render.docx.template._tree import W, spliced, tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from giaoban.forms import Form
-    from giaoban.render.docx._template._tree import Node
+    from giaoban.render.docx.template._tree import Node
 
 __all__ = ["BASE", "merge"]
 

@@ -12,8 +12,8 @@ from xml.parsers import expat
 
 from attrs import define, field
 
-from giaoban.render.docx._template._errors import TemplateError
 from giaoban.render.docx._xml import DECLARATION
+from giaoban.render.docx.template._errors import TemplateError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from giaoban.render.docx._template._tree import W
 from giaoban.render.docx._xml import escape
+from giaoban.render.docx.template._tree import W
 from giaoban.render.paper import PAPER_MM
 
 if TYPE_CHECKING:
     from giaoban.forms import Form
-    from giaoban.render.docx._template._tree import Node, Tree
+    from giaoban.render.docx.template._tree import Node, Tree
 
 __all__ = ["Sheet", "annex_pages", "is_a4", "own_pages", "sheet_of"]
 

@@ -21,14 +21,14 @@ from giaoban.forms import STATE_ND30
 from giaoban.render.docx import _body as page
 from giaoban.render.docx._names import BOOKMARK as OURS
 from giaoban.render.docx._paragraphs import Writer
-from giaoban.render.docx._template._errors import TemplateError
-from giaoban.render.docx._template._merging import merge
-from giaoban.render.docx._template._package import Package, open_package
-from giaoban.render.docx._template._pages import annex_pages, is_a4, own_pages, sheet_of
-from giaoban.render.docx._template._place import BOOKMARK, Fault, Place, body_of, place_in, whole
-from giaoban.render.docx._template._properties import describe, identify
-from giaoban.render.docx._template._tree import Node, Tree, W, spliced, tree_of
 from giaoban.render.docx._zip import Part, archive, packed
+from giaoban.render.docx.template._errors import TemplateError
+from giaoban.render.docx.template._merging import merge
+from giaoban.render.docx.template._package import Package, open_package
+from giaoban.render.docx.template._pages import annex_pages, is_a4, own_pages, sheet_of
+from giaoban.render.docx.template._place import BOOKMARK, Fault, Place, body_of, place_in, whole
+from giaoban.render.docx.template._properties import describe, identify
+from giaoban.render.docx.template._tree import Node, Tree, W, spliced, tree_of
 from giaoban.render.layout import Annex, Section
 from giaoban.render.paper import looks
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from giaoban.forms import Form
-    from giaoban.render.docx._template._tree import Change
+    from giaoban.render.docx.template._tree import Change
     from giaoban.render.layout import Layout
 
 __all__ = ["BOOKMARK", "Doubt", "DoubtKind", "TemplateError", "doubts", "fill"]
@@ -152,7 +152,9 @@ def _annexed(opened: _Template, writer: Writer, annex: Annex) -> Change:
 
 def _restyled(out: list[str], styles: Mapping[str, str]) -> bytes:
     """Return what was written, in the styles of the template; no text holds what stands in a tag."""
-    return _STYLE.sub(lambda found: f'{found[1]}{styles[found[2]]}"', "".join(out)).encode()
+    return _STYLE.sub(
+        lambda found: f'{found[1]}{styles.get(found[2], found[2])}"', "".join(out)
+    ).encode()
 
 
 _STYLE: Final = re.compile(r'(<w:pStyle w:val=")([^"]+)"')

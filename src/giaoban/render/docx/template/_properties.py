@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from giaoban.render.docx._names import NOTICE_ID, TASK_ID
-from giaoban.render.docx._template._package import OFFICE, PACKAGE, Package
-from giaoban.render.docx._template._tree import spliced, tree_of
 from giaoban.render.docx._xml import DECLARATION, escape
+from giaoban.render.docx.template._package import OFFICE, PACKAGE, Package
+from giaoban.render.docx.template._tree import spliced, tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

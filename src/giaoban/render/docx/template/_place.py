@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from attrs import frozen
 
-from giaoban.render.docx._template._errors import TemplateError
-from giaoban.render.docx._template._tree import Node, W, spliced, tree_of
+from giaoban.render.docx.template._errors import TemplateError
+from giaoban.render.docx.template._tree import Node, W, spliced, tree_of
 
 if TYPE_CHECKING:
-    from giaoban.render.docx._template._tree import Tree
+    from giaoban.render.docx.template._tree import Tree
 
 __all__ = ["BOOKMARK", "Fault", "Place", "body_of", "place_in", "whole"]
 

@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve
 
-from giaoban.render.docx._template._errors import TemplateError
-from giaoban.render.docx._template._tree import check, spliced, tree_of
 from giaoban.render.docx._xml import DECLARATION, escape
+from giaoban.render.docx.template._errors import TemplateError
+from giaoban.render.docx.template._tree import check, spliced, tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from giaoban.render.docx._template._tree import Node
+    from giaoban.render.docx.template._tree import Node
 
 __all__ = ["OFFICE", "PACKAGE", "WORD", "Link", "Package", "open_package"]
 
