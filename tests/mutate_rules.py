@@ -73,6 +73,13 @@ EXPLAINED: Final[Mapping[str, str]] = MappingProxyType(
             "test_a_letter_that_nobody_can_tell_stays"
         ),
         "text: return changed: return False": "test_which_words_are_doubled",
+        "text: return changed: return True": "test_which_words_are_doubled",
+        "text: if negated: if names.is_capital(again) or names.one(again) is not None:": (
+            "test_which_words_are_doubled"
+        ),
+        "text: return changed: return any(names.text[start:end] in said for start in starts)": (
+            "test_a_name_that_only_the_notice_knows_ends_there_too"
+        ),
         "text: if negated: apart = told_apart(word.lower() if capitals else word)": (
             "test_which_words_ran_together"
         ),

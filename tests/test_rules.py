@@ -1453,7 +1453,7 @@ def test_which_words_are_doubled(text: str, doubled: list[str]) -> None:
 
 
 def test_a_name_that_only_the_notice_knows_ends_there_too() -> None:
-    """ "Ánh Dương xây dựng" is somebody's name where a body of the notice is called that."""
+    """Where a body of the notice is called "Ánh Dương xây dựng", that is somebody's name."""
     said = Remark("Giao Ánh Dương xây dựng xây dựng phương án")
     known = task("xây dựng phương án", lead=(Body("Ánh Dương xây dựng"),))
 

@@ -173,6 +173,23 @@ def test_a_table_and_a_strategy_draw_the_same(bodies: Any) -> None:
     assert find(strategies.bodies(world=world), lambda body: body != TABLE[0]) in TABLE
 
 
+# Each name ends in the words that some task of the phrases begins with, and is of another kind.
+VERBS = tuple(
+    map(
+        Body,
+        ("Sở Xây dựng", "Ban Tổ chức", "Chi cục Thống kê", "Ủy ban Kiểm tra", "Hiệp hội Số hóa"),
+    )
+)
+
+
+@given(notices(world=World(bodies=VERBS)), violating("GB504", world=World(bodies=VERBS)))
+def test_a_name_may_end_as_its_task_begins(notice: Notice, case: Case) -> None:
+    """In "Sở Xây dựng xây dựng phương án" no word is doubled, nor does that hide one that is."""
+    assert check(notice).findings == ()
+    assert check(case.valid).findings == ()
+    assert {finding.code for finding in check(case.broken).findings} == {"GB504"}
+
+
 # --- days of issue -----------------------------------------------------------------------------------
 
 
