@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pypdfium2
+from PIL.Image import Dither, Quantize
+from PIL.Image import open as open_image
 
 from giaoban.forms import FORMS
 from giaoban.render import to_docx
@@ -23,7 +25,9 @@ if TYPE_CHECKING:
 FOLDER: Final = ROOT / "docs" / "img"
 _SCALE: Final = 110 / 72
 _SCREENS: Final = ((390, 844), (1280, 900))
-_COLOURS: Final = 32
+_COLOURS: Final = 64
+_BY_FREQUENCY: Final = Quantize.FASTOCTREE
+_NO_DITHER: Final = Dither.NONE
 
 
 def main() -> None:
@@ -45,7 +49,7 @@ def main() -> None:
             for width, height in _SCREENS:
                 shot = folder / "shot.png"
                 _chromium(folder, page, f"--screenshot={shot}", f"--window-size={width},{height}")
-                _save(_opened(shot), f"{form}-screen-{width}")
+                _save(open_image(shot), f"{form}-screen-{width}")
 
 
 def _draw(form: str, route: str, pdf: bytes) -> None:
@@ -59,13 +63,8 @@ def _draw(form: str, route: str, pdf: bytes) -> None:
 
 def _save(image: Image, name: str) -> None:
     # A page has few colours; so many make a tenth of the file.
-    image.convert("RGB").quantize(_COLOURS).save(FOLDER / f"{name}.png", optimize=True)
-
-
-def _opened(file: Path) -> Image:
-    from PIL import Image as images  # noqa: N813, PLC0415  its module is named like its class
-
-    return images.open(file)
+    drawn = image.convert("RGB").quantize(_COLOURS, method=_BY_FREQUENCY, dither=_NO_DITHER)
+    drawn.save(FOLDER / f"{name}.png", optimize=True)
 
 
 def _chromium(folder: Path, page: Path, *options: str) -> None:

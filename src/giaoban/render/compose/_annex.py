@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["annex"]
 
-_SHARES: Final = (4, 32, 18, 18, 15, 13)
+_SHARES: Final = (5, 29, 17, 17, 15, 17)
 """Percent of the width for each column."""
 
 

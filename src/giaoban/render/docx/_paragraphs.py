@@ -78,7 +78,7 @@ class Writer:
         style, shape = self.looks[para.style]
         if shape.align != "center":
             return ""
-        spare = room - balanced(para.text, style, room) - _AIR
+        spare = room - balanced(para.text, style, room - 2 * _AIR) - _AIR
         return _indent(spare / 2, spare / 2) if spare > 0 and para.runs else ""
 
     # --- rules and stamps --------------------------------------------------------------------------
@@ -94,7 +94,7 @@ class Writer:
         if above is None:
             left, length = 0.0, room / 3
         else:
-            lines = balanced(above.text, self.looks[above.style][0], room)
+            lines = balanced(above.text, self.looks[above.style][0], room - 2 * _AIR)
             length = rule_width(rule.kind, widest(self.form, (above,), lines))
             left = (room - length) / 2
         self.out.append(

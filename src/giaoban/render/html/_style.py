@@ -91,8 +91,9 @@ ul { margin: 0; padding: 0; list-style: none; }
 .signer { padding-top: 64pt; }
 #footnotes { margin-top: 8mm; }
 .footnote { text-align: justify; }
-hr { max-width: 100%; margin: 1pt auto 0; border: 0; border-top: 0.75pt solid; color: inherit; }
-#footnotes hr { margin: 0 0 2pt; }
+hr { position: relative; top: 2pt; max-width: 100%; margin: 1pt auto 0; border: 0;
+  border-top: 0.75pt solid; color: inherit; }
+#footnotes hr { top: 0; margin: 0 0 2pt; }
 cite { font-style: inherit; }
 .code { white-space: nowrap; }
 .code.long { white-space: normal; }
