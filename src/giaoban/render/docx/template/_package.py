@@ -176,7 +176,10 @@ def open_package(data: bytes) -> Package:
 
     Raises:
         TemplateError: The file is none that can be filled.
+        TypeError: It is not the bytes of a file.
     """
+    if not isinstance(data, bytes):
+        raise TypeError(f"a template is the bytes of a file; got {type(data).__name__}")
     if data.startswith(_OLE):
         raise TemplateError("locked" if _LOCKED in data else "doc")
     if not data.startswith(b"PK"):

@@ -100,7 +100,7 @@ def place_in(tree: Tree, body: Node) -> Place:
         return _put(body, mark.end, fault=fault, words=words)
     outer = next(one for one in blocks if one.start < mark.start < one.end)
     if outer.name != f"{W}p" or any(one.name == f"{W}txbxContent" for one in mark.around()):
-        fault = "bookmark-inside"
+        fault, words = "bookmark-inside", ""
     elif _is_empty(outer):
         return _instead(tree, outer, mark.end, fault=fault, words=words)
     # What ends a section stays at its end.
