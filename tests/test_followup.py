@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from giaoban.builders import assign, draft, group
@@ -473,6 +473,7 @@ def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @given(notices(profile="draft"), st.integers(0, 100))
+@settings(deadline=None, max_examples=50)
 def test_what_is_filled_in_comes_back_for_every_notice(drawn: Notice, percent: int) -> None:
     """Whatever the texts are, each row tells the progress of its own task."""
     rows = statuses(tasks(drawn), as_of=AS_OF)[:5]

@@ -13,7 +13,7 @@ import icalendar
 import openpyxl
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from giaoban.builders import assign, directed_by, draft, group, official
@@ -142,6 +142,7 @@ def test_where_nothing_fits_the_number_of_tasks_is_told() -> None:
 
 
 @given(notices(profile="draft"), st.integers(SHORTEST, 3000))
+@settings(deadline=None, max_examples=50)
 def test_no_text_is_longer_than_asked_and_every_task_is_counted(
     drawn: Notice, longest: int
 ) -> None:
@@ -310,6 +311,7 @@ def test_an_address_with_a_line_break_is_refused() -> None:
 
 
 @given(notices(profile="draft"))
+@settings(deadline=None, max_examples=50)
 def test_every_notice_can_be_sent(drawn: Notice) -> None:
     """Whatever its texts hold, the message has its own heads and its own text."""
     for parcel in parcels(statuses(tasks(drawn), as_of=AS_OF))[:3]:

@@ -60,7 +60,7 @@ def _todo(task: Task, status: Status, remark: str) -> Iterator[str]:
     if status.strict.day is not None:
         yield from _due(task, status.strict.day)
     yield from _standing(status)
-    yield f"X-GIAOBAN-ID:{_text(task.id)}"
+    yield f"X-GIAOBAN-ID;VALUE=TEXT:{_text(task.id)}"
 
 
 def _told(task: Task, status: Status, remark: str) -> str:
@@ -103,28 +103,30 @@ def _rounds(deadline: Recurring, issued: dt.date | None, first: dt.date) -> str:
     """Return a rule that gives the very days from *first* on, or else the days themselves."""
     after = (day for day in due_days(deadline, issued=issued, until=dt.date.max) if day >= first)
     days = tuple(islice(after, _CHECKED))
+    if not days:
+        return ""
     begin = dt.datetime.combine(first, dt.time())
     for rule in _rules(deadline, first):
         given = islice(rrulestr(rule, dtstart=begin), len(days))
         if tuple(moment.date() for moment in given) == days:
             return f"RRULE:{rule}"
-    listed = ",".join(_day(day) for day in days[:_ROUNDS])
-    return f"RDATE;VALUE=DATE:{listed}" if days else ""
+    return f"RDATE;VALUE=DATE:{','.join(_day(day) for day in days[:_ROUNDS])}"
 
 
-def _rules(deadline: Recurring, first: dt.date) -> Iterator[str]:
-    """Yield the rules that may give the days: by days, by weeks, by the day of the month."""
+def _rules(deadline: Recurring, first: dt.date) -> tuple[str, ...]:
+    """Return the rules that may give the days: by days, by weeks, by the day of the month."""
     count = deadline.count
     match deadline.unit:
         case "days":
-            yield f"FREQ=DAILY;INTERVAL={count}"
+            return (f"FREQ=DAILY;INTERVAL={count}",)
         case "weeks":
-            yield f"FREQ=WEEKLY;INTERVAL={count}"
+            return (f"FREQ=WEEKLY;INTERVAL={count}",)
         case "months" | "years":
             months = count * 12 if deadline.unit == "years" else count
-            for days in _month_days(deadline, first):
-                by = ",".join(map(str, days))
-                yield f"FREQ=MONTHLY;INTERVAL={months};BYMONTHDAY={by};BYSETPOS=-1"
+            return tuple(
+                f"FREQ=MONTHLY;INTERVAL={months};BYMONTHDAY={','.join(map(str, days))};BYSETPOS=-1"
+                for days in _month_days(deadline, first)
+            )
         case _:
             assert_never(deadline.unit)
 
@@ -146,11 +148,12 @@ def _day(day: dt.date) -> str:
 
 _ESCAPED: Final = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,"})
 _BREAKS: Final = re.compile(r"\r\n|[\r\n\x85\u2028\u2029]")
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]")
 
 
 def _text(text: str) -> str:
     """Return a value of type TEXT: what would end it or the line is escaped."""
-    return _BREAKS.sub(r"\\n", text.translate(_ESCAPED)).replace("\t", " ")
+    return _CONTROL.sub(" ", _BREAKS.sub(r"\\n", text.translate(_ESCAPED)))
 
 
 def _folded(line: str) -> Iterator[str]:
