@@ -15,7 +15,9 @@ from party_giao_ban import thong_bao as party
 from state_conclusion import thong_bao as state
 
 OUT = Path("build/demo")
-SUFFIXES = {"text": "txt", "html": "html", "markdown": "md", "json": "json"}
+SUFFIXES = {
+    "text": "txt", "html": "html", "markdown": "md", "docx": "docx", "pdf": "pdf", "json": "json",
+}
 
 
 def title(text: str) -> None:
@@ -51,7 +53,12 @@ def main() -> None:
     for name, notice in (("party", party), ("state", state)):
         for to in FORMATS:
             file = OUT / f"{name}.{SUFFIXES[to]}"
-            file.write_bytes(render(notice, to=to).encode())
+            try:
+                page = render(notice, to)
+            except (ImportError, RuntimeError) as lacking:  # a library or a font of the system
+                print(f"{file.as_posix():<28} not written: {lacking}")
+                continue
+            file.write_bytes(page if isinstance(page, bytes) else page.encode())
             print(f"{file.as_posix():<28}{file.stat().st_size:>8} bytes")
 
     title("The printed text read back")
