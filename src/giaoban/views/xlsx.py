@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from importlib.util import find_spec
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, assert_never
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -176,6 +176,8 @@ def write_cell(
             sheet.write_number(*at, cell, plain)
         case str():
             sheet.write_string(*at, fits_in(cell), plain)
+        case _:
+            assert_never(cell)
 
 
 def fits_in(text: str) -> str:
