@@ -29,7 +29,7 @@ from giaoban.render.layout import Annex
 from giaoban.strategies import notices
 from giaoban.walk import put
 from tests.sample_notices import NOTICES, filled, party_notice, state_notice
-from tests.support import leave_out
+from tests.support import ROOT, leave_out
 from tests.support_examples import PARTY, STATE
 from tests.support_templates import (
     AFTER,
@@ -862,3 +862,13 @@ def test_ours_are_keyed_as_the_writer_keys_them() -> None:
 
     assert added == keys | {"TB_base"}
     assert style_id("body") in added
+
+
+def test_the_styles_are_those_that_are_told() -> None:
+    """On the page of the documentation: each of them, in a file of any template."""
+    told = (ROOT / "docs" / "templates.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`(TB [^`]+)`", told.partition("| style |")[2].partition("\n\n")[0]))
+    made = {name for name, _ in styles_of(gb.to_docx(STATE, template=BLANK)).values()}
+
+    levels = {f"TB Đề mục cấp {level}" for level in range(1, 10)}
+    assert named | levels == {name for name in made if name.startswith("TB ")}
