@@ -16,7 +16,7 @@ from attrs import evolve
 from giaoban.forms import FORMS
 from giaoban.model import AgendaItem, Assignment, Body, Remark
 from giaoban.render.html._style import style_sheet
-from tests.sample_notices import NOTICES, party_notice, state_notice
+from tests.sample_notices import NOTICES, filled, party_notice, state_notice
 from tests.support import leave_out
 from tests.support_printing import print_html
 
@@ -125,6 +125,45 @@ def test_axe_finds_no_violation(name: str, scheme: str, tmp_path: Path) -> None:
     result = json.loads(told[1].replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
     assert result["violations"] == []
     assert result["passes"] > 20
+
+
+# --- what a field may hold -------------------------------------------------------------------------
+
+_ATTACKS: Final = (
+    "<script>document.title='xong'</script>",
+    "<img src=x onerror=\"document.title='xong'\">",
+    '"><svg onload="document.title=\'xong\'">',
+    "</style><script>document.title='xong'</script>",
+    "javascript:document.title='xong'",
+    "<!--><script>document.title='xong'</script>-->",
+    "]]><script>document.title='xong'</script>",
+)
+
+
+def test_nothing_that_a_field_holds_is_executed(tmp_path: Path) -> None:
+    """A browser opens a notice with attacks in every field: its title, which they set, stays."""
+    browser = _browser()
+    if browser is None:
+        leave_out("attacks in a browser", "chromium is not installed")
+        return
+    attack = " ".join(_ATTACKS)
+    file = tmp_path / "page.html"
+    file.write_text(print_html(filled(state_notice(), attack), annex=True), encoding="utf-8")
+
+    shown = subprocess.run(
+        [
+            *(browser, "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom"),
+            *("--virtual-time-budget=5000", f"--user-data-dir={tmp_path / 'profile'}"),
+            file.as_uri(),
+        ],
+        capture_output=True,
+        check=True,
+        timeout=180,
+    ).stdout.decode()
+    title = re.search("<title>(.*?)</title>", shown, re.DOTALL)
+    assert title is not None
+    assert title[1] != "xong"
+    assert not re.search("<(?:script|svg|img)", shown)
 
 
 # --- contrast --------------------------------------------------------------------------------------
