@@ -91,6 +91,7 @@ def parser_in(lang: Lang) -> _Parser:
     printing.add_argument("--allow-secret", action="store_true", help=HELP["allow-secret"][lang])
     printing.add_argument("--annex", action="store_true", help=HELP["annex"][lang])
     printing.add_argument("--draft", metavar="N", default="", help=HELP["draft"][lang])
+    printing.add_argument("--template", metavar="FILE", help=HELP["template"][lang])
     printing.add_argument("-o", "--output", metavar="OUT")
     show = add("show", commands.show_notice)
     takes_file(show)

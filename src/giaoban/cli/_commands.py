@@ -10,13 +10,13 @@ from giaoban.cli._checking import known_rules
 from giaoban.cli._given import count_in
 from giaoban.cli._parcelling import tasks_as, write_parcels
 from giaoban.cli._reporting import judged_in
-from giaoban.cli._run import OK, StopError, as_json, notice_in
+from giaoban.cli._run import OK, StopError, as_json, bytes_in, notice_in
 from giaoban.cli._words import SAY
 from giaoban.codec import event_schema, json_schema, to_json
 from giaoban.diagnostics import findings_text
 from giaoban.extracts import SecretNotice
 from giaoban.lexicon import party_text
-from giaoban.render import render
+from giaoban.render import check_template, render, to_docx
 from giaoban.templates import template
 from giaoban.validate import explain
 from giaoban.views import glance, glance_table
@@ -52,17 +52,37 @@ def read_file(run: Run) -> int:
 def print_notice(run: Run) -> int:
     notice, _ = notice_in(run, run.asked.file)
     to: Format = run.asked.to
-    draft = count_in(run, "--draft", run.asked.draft) or 0
+    annex, draft = run.asked.annex, count_in(run, "--draft", run.asked.draft) or 0
+    printed: str | bytes
     try:
-        printed = render(
-            notice, to, annex=run.asked.annex, draft=draft, allow_secret=run.asked.allow_secret
-        )
+        if run.asked.template is not None:
+            office = _template_in(run, to)
+            printed = to_docx(notice, annex=annex, draft=draft, template=office)
+        else:
+            allowed = run.asked.allow_secret
+            printed = render(notice, to, annex=annex, draft=draft, allow_secret=allowed)
     except SecretNotice as error:
         run.stop("secret", secrecy=error.secrecy, to=to)
     except (ImportError, RuntimeError) as error:  # an extra, or a font, that is not installed
         raise StopError(f"{error}".removeprefix("giaoban: ")) from None
     run.answer(printed)
     return OK
+
+
+def _template_in(run: Run, to: Format) -> bytes:
+    """Return the office's Word file that is to be filled; what in it is doubtful goes to stderr."""
+    if to != "docx":
+        run.stop("template", to=to)
+    office = bytes_in(run, run.asked.template)
+    # Only a template needs what opens it.
+    from giaoban.render.docx.template import TemplateError  # noqa: PLC0415
+
+    try:
+        findings = check_template(office)
+    except TemplateError as error:
+        raise StopError(f"{run.asked.template}: {error.sentence(run.lang)}") from None
+    run.err.write(findings_text(findings, lang=run.lang, file=run.asked.template))
+    return office
 
 
 def show_notice(run: Run) -> int:

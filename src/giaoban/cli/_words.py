@@ -74,6 +74,10 @@ SAY: Mapping[str, Mapping[Lang, str]] = {
         "en": "the notice is marked “{secrecy}”: it is not printed as {to}; if that is permitted, add"
         " --allow-secret",
     },
+    "template": {
+        "vi": "--template chỉ đi với --to docx, không đi với {to}",
+        "en": "--template goes with --to docx, not with {to}",
+    },
     "terminal": {
         "vi": "không in tệp nhị phân ra màn hình: thêm -o TỆP",
         "en": "a binary file is not printed on a terminal: add -o FILE",
@@ -249,6 +253,10 @@ HELP: Mapping[str, Mapping[Lang, str]] = {
     "annex": {
         "vi": "kèm phụ lục danh mục nhiệm vụ",
         "en": "let the tasks follow as an annex",
+    },
+    "template": {
+        "vi": "in vào tệp Word của cơ quan, tại dấu trang “giaoban” (--to docx)",
+        "en": "print into the office's Word file, at the bookmark “giaoban” (--to docx)",
     },
     "draft": {
         "vi": "in “Dự thảo lần N” trên trang",
