@@ -13,7 +13,7 @@ from giaoban.events import (
     Reassigned, Result, Returned,
 )
 from giaoban.model import AgendaItem, Body, Notice
-from giaoban.register import statuses, threads
+from giaoban.register import current_tasks, statuses
 from giaoban.reports import Report, report
 from giaoban.timing import before, by, every, in_month, in_quarter, ongoing, pending, within
 from giaoban.views import grid_markdown, report_grid
@@ -108,8 +108,7 @@ EVENTS = (
 def report_of(as_of: dt.date) -> Report:
     """Return the report of a day, over the notices issued by then; a repeated task counts once."""
     issued = [one for one in NOTICES if one.issued_on is not None and one.issued_on <= as_of]
-    current = [thread.current for thread in threads(*issued)]
-    return report(statuses(current, as_of=as_of, events=EVENTS), as_of=as_of)
+    return report(statuses(current_tasks(*issued), as_of=as_of, events=EVENTS), as_of=as_of)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from giaoban.builders import addressed_to, assign, document, draft, group, item
 from giaoban.changes import carry_over
 from giaoban.model import Assignment, Body, Group, Notice, Relation
-from giaoban.register import Task, Thread, split, tasks, threads
+from giaoban.register import Task, Thread, current_tasks, split, tasks, threads
 from giaoban.strategies import notices
 from giaoban.timing import before
 
@@ -76,6 +76,7 @@ def test_a_notice_that_replaces_another_ends_what_it_leaves_out() -> None:
     )
 
     land, staff = threads(OCTOBER, replacing)
+    assert current_tasks(OCTOBER, replacing) == (land.current,)
     assert (land.ended_by, len(land.tasks)) == ("", 2)
     assert (staff.ended_by, len(staff.tasks)) == ("15/TB-UBND", 1)
     following = evolve(replacing, relations=(Relation("follows", to=document("12/TB-UBND")),))

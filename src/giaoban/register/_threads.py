@@ -14,7 +14,7 @@ from giaoban.register._tasks import Task, tasks
 if TYPE_CHECKING:
     from giaoban.model import Notice
 
-__all__ = ["Thread", "threads"]
+__all__ = ["Thread", "current_tasks", "threads"]
 
 
 @frozen
@@ -46,6 +46,11 @@ def threads(*notices: Notice) -> tuple[Thread, ...]:
     for notice in sorted(notices, key=_day):
         chains.add(notice)
     return tuple(Thread(tuple(chain.tasks), chain.ended_by) for chain in chains.all)
+
+
+def current_tasks(*notices: Notice) -> tuple[Task, ...]:
+    """Return the tasks of several notices as each was stated last: none twice, none that was ended."""
+    return tuple(thread.current for thread in threads(*notices) if not thread.ended_by)
 
 
 def _day(notice: Notice) -> tuple[bool, str]:
