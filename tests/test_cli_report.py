@@ -96,10 +96,10 @@ def test_a_long_name_goes_on_below_its_figures() -> None:
 
     assert max(map(len, text.splitlines())) == 80
     assert (
-        "\nVăn phòng Đoàn đại biểu Quốc         8     1     1     1     2     1     2     1\n"
+        "\nVăn phòng Đoàn đại biểu Quốc hội     8     1     1     1     2     1     2     1\n"
         in text
     )
-    assert "\nhội và Hội đồng nhân dân tỉnh\nSông Lam x" in text
+    assert "\nvà Hội đồng nhân dân tỉnh Sông\nLam x" in text
 
 
 @pytest.mark.parametrize(

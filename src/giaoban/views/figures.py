@@ -72,7 +72,7 @@ def _line(name: str, words: Sequence[tuple[str, int]]) -> str:
 
 def _group(row: Sequence[Cell]) -> Iterator[str]:
     name, *figures = map(str, row)
-    first, *rest = _wrapped(name, _NAME - 1)
+    first, *rest = _wrapped(name, _NAME)
     yield _line(first, [(figure, 1) for figure in figures])
     yield from rest
 
