@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -10,8 +11,9 @@ from hypothesis import strategies as st
 
 from giaoban.builders import addressed_to, assign, document, draft, group, item
 from giaoban.changes import carry_over
+from giaoban.events import Done
 from giaoban.model import Assignment, Body, Group, Notice, Relation
-from giaoban.register import Task, Thread, current_tasks, split, tasks, threads
+from giaoban.register import Task, Thread, current_tasks, of_current, split, tasks, threads
 from giaoban.strategies import notices
 from giaoban.timing import before
 
@@ -59,6 +61,20 @@ def test_a_reworded_task_that_cites_its_notice_is_one_thread() -> None:
     assert len(threads(OCTOBER, issued("15", "2/11/2023", bare))) == 3
     other = assign("Sở A", "tổ chức hội nghị theo Thông báo số 12/TB-UBND")
     assert len(threads(OCTOBER, issued("15", "2/11/2023", other))) == 3
+
+
+def test_what_was_recorded_goes_with_the_task() -> None:
+    """An event of the earlier notice's task is one of the later's; others stay as they are."""
+    again = issued("15", "2/11/2023", assign("Sở A", LAND))
+    (first, second), (third,) = tasks(OCTOBER), tasks(again)
+    day = dt.date(2023, 11, 5)
+    recorded = [Done(first.id, on=day), Done(second.id, on=day), Done("x", on=day)]
+
+    assert of_current(recorded, OCTOBER, again) == (
+        Done(third.id, on=day),
+        Done(second.id, on=day),
+        Done("x", on=day),
+    )
 
 
 def test_twice_in_one_notice_is_two_tasks() -> None:

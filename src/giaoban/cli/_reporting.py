@@ -15,7 +15,7 @@ from giaoban.cli._run import FOUND, OK, as_json, notice_in
 from giaoban.cli._words import SAY
 from giaoban.lexicon import format_date, party_name
 from giaoban.parcels import parcels
-from giaoban.register import statuses, tasks
+from giaoban.register import current_tasks, of_current, statuses
 from giaoban.reminders import reminders
 from giaoban.reports import Period, report
 from giaoban.views import report_grid, task_data
@@ -42,7 +42,8 @@ def judged_in(run: Run) -> tuple[dt.date, tuple[tuple[Task, Status], ...]]:
     notices = list(each_done(run, run.asked.file, lambda file: notice_in(run, file)[0]))
     happened = events_in(run, run.asked.events) if run.asked.events else ()
     policy = getattr(run.asked, "policy", None)
-    judged = statuses(tasks(*notices), as_of=as_of, events=happened, policy=policy)
+    happened = of_current(happened, *notices)
+    judged = statuses(current_tasks(*notices), as_of=as_of, events=happened, policy=policy)
     tell_unused(run, happened, judged)
     return as_of, judged
 

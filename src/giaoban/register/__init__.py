@@ -13,7 +13,7 @@ from giaoban.register._splitting import split
 from giaoban.register._state import Misfit, Origin, State, Unfit, state_of
 from giaoban.register._status import SOON, Standing, Status, status, statuses
 from giaoban.register._tasks import Task, tasks
-from giaoban.register._threads import Thread, current_tasks, threads
+from giaoban.register._threads import Thread, current_tasks, of_current, threads
 from giaoban.register._words import event_text, misfit_text
 
 __all__ = [
@@ -31,6 +31,7 @@ __all__ = [
     "current_tasks",
     "event_text",
     "misfit_text",
+    "of_current",
     "pairs",
     "rebind",
     "split",

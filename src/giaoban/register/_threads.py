@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from giaoban._vn import search_key
 from giaoban.lexicon import find_citations, format_number, party_text
@@ -12,9 +12,12 @@ from giaoban.register._matching import pairs
 from giaoban.register._tasks import Task, tasks
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from giaoban.events import Event
     from giaoban.model import Notice
 
-__all__ = ["Thread", "current_tasks", "threads"]
+__all__ = ["Thread", "current_tasks", "of_current", "threads"]
 
 
 @frozen
@@ -51,6 +54,21 @@ def threads(*notices: Notice) -> tuple[Thread, ...]:
 def current_tasks(*notices: Notice) -> tuple[Task, ...]:
     """Return the tasks of several notices as each was stated last: none twice, none that was ended."""
     return tuple(thread.current for thread in threads(*notices) if not thread.ended_by)
+
+
+def of_current(events: Iterable[Event], *notices: Notice) -> tuple[Event, ...]:
+    """Return the events with the ids that `current_tasks` of the same notices has.
+
+    What was recorded of a task as an earlier notice states it, is of the task as it is stated now.
+    """
+    chains = threads(*notices)
+    ids = {task.id: chain.current.id for chain in chains for task in chain.tasks}
+    return tuple(
+        evolve(event, task=ids[event.task])
+        if ids.get(event.task, event.task) != event.task
+        else event
+        for event in events
+    )
 
 
 def _day(notice: Notice) -> tuple[bool, str]:
