@@ -179,6 +179,7 @@ def doubts(template: bytes) -> tuple[Doubt, ...]:
     margins = [link for link in package.links(package.main) if link.kind in {"header", "footer"}]
     if not any(_NUMBER.search(package.parts[link.target]) for link in margins):
         found.append(Doubt("no-page-number"))
-    if not is_a4(sheet_of(place.section, STATE_ND30)):
+    # Without a size of its own Word takes the American one.
+    if place.section.child("pgSz") is None or not is_a4(sheet_of(place.section, STATE_ND30)):
         found.append(Doubt("not-a4"))
     return tuple(found)

@@ -23,6 +23,9 @@ BASE: Final = "TB Chung"
 """The style that ours are based on in an office's file, so that theirs changes nothing in them."""
 
 
+_BASE: Final = "TB_base"
+
+
 def merge(package: Package, form: Form) -> Mapping[str, str]:
     """Put in the styles that *package* lacks; return what each of ours is called in it, by our key.
 
@@ -62,12 +65,14 @@ def _joined(ours: Mapping[str, tuple[str, str]], theirs: list[Node]) -> tuple[di
     keys = {}
     for key, (name, _) in ours.items():
         keys[key] = known.get(_seen(name)) or _free(key, taken)
-    added = []
-    for name, style in ours.values():
+    lacking = {}
+    for key, (name, style) in ours.items():
         if not known.get(_seen(name)):
             named = style.replace(f'w:name w:val="{name}"', f'w:name w:val="{_free(name, names)}"')
-            added.append(_REFERENCE.sub(lambda found: _renamed(found, keys), named))
-    return keys, "".join(added)
+            lacking[key] = _REFERENCE.sub(lambda found: _renamed(found, keys), named)
+    base = lacking.pop(_BASE, "")
+    added = "".join(lacking.values())
+    return keys, (base if f'w:basedOn w:val="{keys[_BASE]}"' in added else "") + added
 
 
 def _names_of(style: Node) -> list[str]:
@@ -112,12 +117,12 @@ def _ours(form: Form) -> dict[str, tuple[str, str]]:
     text = styles(form)
     fonts, language = (one.findall(text)[0] for one in (_FONTS, _LANGUAGE))
     base = (
-        f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="TB_base"><w:name w:val="{BASE}"/>'
+        f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{_BASE}"><w:name w:val="{BASE}"/>'
         '<w:qFormat/><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
         f'</w:pPr><w:rPr>{fonts}<w:sz w:val="28"/><w:szCs w:val="28"/>{language}</w:rPr></w:style>'
     )
     found = {one[1]: (one[2], one[0]) for one in _STYLE.finditer(text)}
-    return {"TB_base": (BASE, base)} | {
-        key: (name, style.replace('w:basedOn w:val="Normal"', 'w:basedOn w:val="TB_base"'))
+    return {_BASE: (BASE, base)} | {
+        key: (name, style.replace('w:basedOn w:val="Normal"', f'w:basedOn w:val="{_BASE}"'))
         for key, (name, style) in found.items()
     }

@@ -12,7 +12,7 @@ import zlib
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, evolve
+from attrs import define, field
 
 from giaoban.render.docx._xml import DECLARATION, escape
 from giaoban.render.docx.template._errors import TemplateError
@@ -48,16 +48,22 @@ class Package:
 
     parts: dict[str, bytes]
     main: str = ""
+    _named: dict[str, str] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._named = {name.lower(): name for name in self.parts}
 
     def copy(self) -> Package:
         """Return a package to be changed, while this one stays."""
-        return evolve(self, parts=dict(self.parts))
+        return Package(dict(self.parts), self.main)
 
     def named(self, name: str) -> str:
         """Return a part's name as the archive writes it; empty if there is no such part."""
-        if name in self.parts:
-            return name
-        return next((one for one in self.parts if one.lower() == name.lower()), "")
+        return self._named.get(name.lower(), "")
+
+    def _put(self, name: str, data: bytes) -> None:
+        self.parts[name] = data
+        self._named[name.lower()] = name
 
     # --- links -----------------------------------------------------------------------------------
 
@@ -84,7 +90,7 @@ class Package:
         while self.named(name):
             stem += "_"
             name = f"{stem}{dot}{suffix}"
-        self.parts[name] = data
+        self._put(name, data)
         self._tell(f"/{name}", content)
         relations = _relations_of(part)
         relations = self.named(relations) or relations
@@ -95,7 +101,7 @@ class Package:
             f'<Relationship xmlns="{PACKAGE}/relationships" Id="{key}" Type="{kind}"'
             f' Target="/{escape(name)}"/>'
         )
-        self.parts[relations] = spliced(tree.data, [tree.at_end(tree.root, link.encode())])
+        self._put(relations, spliced(tree.data, [tree.at_end(tree.root, link.encode())]))
 
     # --- kinds of content ------------------------------------------------------------------------
 
@@ -197,6 +203,7 @@ def open_package(data: bytes) -> Package:
 
 def _parts_of(data: bytes) -> dict[str, bytes]:
     parts: dict[str, bytes] = {}
+    seen: set[str] = set()
     left = _MOST_BYTES
     try:
         archive = zipfile.ZipFile(BytesIO(data))
@@ -213,8 +220,9 @@ def _parts_of(data: bytes) -> dict[str, bytes]:
         left -= entry.file_size
         if entry.flag_bits & 1 or entry.compress_type not in _METHODS:
             raise TemplateError("broken", name)
-        if name in parts or not name.isascii():
+        if name.lower() in seen or not name.isascii():
             raise TemplateError("broken", name)
+        seen.add(name.lower())
         try:
             # No more than what was declared comes out, and a wrong sum is an error.
             with archive.open(entry) as opened:

@@ -135,7 +135,7 @@ _NAME: Final = re.compile(rb"<[^\s/>]+")
 _TAG: Final = re.compile(rb"""<(?:[^>"']|"[^"]*"|'[^']*')*>""")
 _PROLOG: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml\s[^>]*\?>\s*|\xef\xbb\xbf")
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
-_MOST_TAGS: Final = 2_000_000
+_MOST_TAGS: Final = 500_000
 
 
 def check(name: str, data: bytes) -> None:
