@@ -145,7 +145,7 @@ def _weigh(data: bytes) -> None:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             parts = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+    except (zipfile.BadZipFile, ValueError, OSError, RuntimeError):
         raise FollowUpError("no_xlsx") from None
     if not any(part.filename == "[Content_Types].xml" for part in parts):
         raise FollowUpError("no_xlsx")
