@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import random
 import shutil
 import subprocess
 import zipfile
@@ -458,10 +459,39 @@ def test_a_file_that_is_no_sheet_is_one_clear_error(data: bytes, reason: str) ->
     assert str(caught.value) == f"{caught.value.sentence()} / {caught.value.sentence('en')}"
 
 
-def test_an_archive_that_unpacks_to_too_much_is_refused() -> None:
-    """Nothing of it is unpacked."""
+def noise(size: int) -> bytes:
+    """Return so many bytes that do not pack well."""
+    return random.Random(1).randbytes(size)  # noqa: S311  noise, no secret
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        pytest.param(b"\0" * (2 * 2**20), id="packed-small"),
+        pytest.param((noise(2**16) + b"x" * 2**20) * 32, id="large"),
+        pytest.param((noise(2**16) + b"<c/>" * 2**17) * 9, id="elements"),
+    ],
+)
+def test_an_archive_that_would_fill_the_memory_is_refused(part: bytes) -> None:
+    """One that is packed as no sheet is, that is too large, or that has too many elements."""
+    bomb = with_part("xl/media/x.bin", part)
+
+    assert len(bomb) < 2**23
     with pytest.raises(FollowUpError, match="too big"):
-        followup_events(with_part("xl/media/x.bin", b"\0" * (64 * 2**20)), received=RECEIVED)
+        followup_events(bomb, received=RECEIVED)
+
+
+def test_a_part_that_cannot_be_unpacked_is_no_sheet() -> None:
+    """It is damaged within, has a password, or needs a newer program."""
+    place = SHEET.index(b"xl/worksheets/sheet1.xml") + 30
+    damaged = SHEET[:place] + noise(200) + SHEET[place + 200 :]
+    locked = bytearray(SHEET)
+    for mark, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        locked[locked.index(mark) + offset] |= 1
+
+    for data in (damaged, bytes(locked)):
+        with pytest.raises(FollowUpError, match="no XLSX"):
+            followup_events(data, received=RECEIVED)
 
 
 def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import warnings
 import zipfile
+import zlib
 from importlib import import_module
 from importlib.util import find_spec
 from io import BytesIO
@@ -25,7 +26,7 @@ from giaoban.views.followup._cells import (
 from giaoban.views.followup._columns import OPEN, ColumnKey, key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from giaoban.model import Citation
 
@@ -36,8 +37,13 @@ Unusable = Literal["no_xlsx", "old_xls", "too_big", "damaged", "no_sheet"]
 
 _T = TypeVar("_T")
 
-_MOST_BYTES: Final = 64 * 2**20
+_MOST_BYTES: Final = 32 * 2**20
 """Bytes that a file may have once it is unpacked: tens of thousands of tasks."""
+_MOST_MARKS: Final = 1_000_000
+"""Marks of elements, of which each may take half a thousand bytes once it is read."""
+_MOST_TIMES, _SMALL = 100, 2**20
+"""How many times its packed size a part may be, unless it is small: sheets are some ten times."""
+_CHUNK: Final = 2**20
 _LAST_ROW, _LAST_COLUMN = 1_048_576, 64
 _HEAD_WITHIN: Final = 50
 """Rows in which the headings are looked for."""
@@ -144,14 +150,28 @@ def _weigh(data: bytes) -> None:
         raise FollowUpError("old_xls")
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            parts = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, RuntimeError):
+            if "[Content_Types].xml" not in archive.namelist():
+                raise FollowUpError("no_xlsx")
+            if _unpacks_to_too_much(archive.infolist()) or _marks(archive) > _MOST_MARKS:
+                raise FollowUpError("too_big")
+    except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, zlib.error):
         raise FollowUpError("no_xlsx") from None
-    if not any(part.filename == "[Content_Types].xml" for part in parts):
-        raise FollowUpError("no_xlsx")
+
+
+def _unpacks_to_too_much(parts: Sequence[zipfile.ZipInfo]) -> bool:
     # No more is unpacked of a part than it declares.
-    if sum(part.file_size for part in parts) > _MOST_BYTES:
-        raise FollowUpError("too_big")
+    packed = any(part.file_size > max(_SMALL, _MOST_TIMES * part.compress_size) for part in parts)
+    return packed or sum(part.file_size for part in parts) > _MOST_BYTES
+
+
+def _marks(archive: zipfile.ZipFile) -> int:
+    """Return how many marks of elements there are in all parts."""
+    count = 0
+    for part in archive.infolist():
+        with archive.open(part) as stream:
+            while chunk := stream.read(_CHUNK):
+                count += chunk.count(b"<")
+    return count
 
 
 def _filled_rows(data: bytes) -> Iterator[_Row]:
