@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import random
 import shutil
@@ -492,6 +493,19 @@ def test_a_part_that_cannot_be_unpacked_is_no_sheet() -> None:
     for data in (damaged, bytes(locked)):
         with pytest.raises(FollowUpError, match="no XLSX"):
             followup_events(data, received=RECEIVED)
+
+
+@pytest.mark.parametrize("seed", [*range(20), 37, 233])
+def test_noise_in_a_file_is_read_or_refused(seed: int) -> None:
+    """Whatever bytes are changed; two of these seeds once moved a part before the file's start."""
+    noisy = random.Random(seed)  # noqa: S311  noise, no secret
+    data = bytearray(filled({"I6": 80, "J7": "20/10/2023"}))
+    for _ in range(noisy.randint(1, 20)):
+        data[noisy.randrange(len(data))] = noisy.randrange(256)
+
+    with contextlib.suppress(FollowUpError):
+        told = followup_events(bytes(data), received=RECEIVED)
+        assert len(told.events) + len(told.problems) <= 2
 
 
 def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -149,13 +149,19 @@ def _weigh(data: bytes) -> None:
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise FollowUpError("old_xls")
     try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            if "[Content_Types].xml" not in archive.namelist():
-                raise FollowUpError("no_xlsx")
-            if _unpacks_to_too_much(archive.infolist()) or _marks(archive) > _MOST_MARKS:
-                raise FollowUpError("too_big")
-    except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, zlib.error):
-        raise FollowUpError("no_xlsx") from None
+        unfit = _unfit(data)
+    except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, ValueError, zlib.error):
+        unfit = "no_xlsx"
+    if unfit is not None:
+        raise FollowUpError(unfit)
+
+
+def _unfit(data: bytes) -> Unusable | None:
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        if "[Content_Types].xml" not in archive.namelist():
+            return "no_xlsx"
+        too_much = _unpacks_to_too_much(archive.infolist()) or _marks(archive) > _MOST_MARKS
+        return "too_big" if too_much else None
 
 
 def _unpacks_to_too_much(parts: Sequence[zipfile.ZipInfo]) -> bool:
