@@ -13,7 +13,7 @@ import html5lib
 import icalendar
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from giaoban import to_json
@@ -24,12 +24,17 @@ from giaoban.cli._parcelling import SUFFIXES, file_names
 from giaoban.codec import events_to_lines
 from giaoban.events import Done
 from giaoban.model import Group
+from giaoban.parcels import parcels
+from giaoban.register import statuses, tasks
+from giaoban.strategies import notices
 from giaoban.timing import before, by
 from tests.test_cli import Ran, Terminal
 from tests.test_reports import day
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from giaoban.model import Notice
 
 NOTICE = draft(
     "state-nd30",
@@ -190,6 +195,18 @@ def test_a_file_for_each_in_every_format(form: str, file: Path, tmp_path: Path) 
     assert text.replace("\r\n ", "").count(part) == 3
 
 
+@given(notices(profile="draft"))
+@settings(deadline=None, max_examples=50)
+def test_every_task_is_in_the_file_of_someone_who_answers_for_it(drawn: Notice) -> None:
+    """Or in the one of what nobody answers for; whoever only helps gets no file."""
+    rows = statuses(tasks(drawn), as_of=day("1/11"))
+    found = [each for each in parcels(rows) if any(parcelling._answering(each))]
+    kept = {id(entry.task) for parcel in found for entry in parcel.entries}
+
+    assert kept == {id(task) for task, _ in rows}
+    assert all({"lead", "director"} & {entry.part for entry in each.entries} for each in found)
+
+
 @pytest.mark.parametrize("out", [None, "-"])
 def test_files_need_a_folder(out: str | None, file: Path) -> None:
     """One line says so."""
@@ -322,6 +339,17 @@ def test_long_work_tells_how_far_it_is(file: Path) -> None:
     code, _, err = on_terminal("tasks", *[file] * 9, "missing.json")
     assert code == 2
     assert err.partition(gone)[2].startswith("giaoban: ")
+
+
+def test_checking_many_files_tells_how_far_it_is(file: Path) -> None:
+    """Then what is wrong with each; not where files are mended, which is told at once."""
+    code, _, err = on_terminal("check", *[file] * 10, "missing.json", "--profile", "draft")
+
+    assert code == 2
+    assert err.startswith("\r[" + "." * 30 + "] 0/11")
+    assert err.split("\r")[-1].startswith("giaoban: ")
+    assert "\r" not in on_terminal("check", *[file] * 10, "--fix", "--profile", "draft")[2]
+    assert "\r" not in Ran("check", *[file] * 10, "--profile", "draft").err
 
 
 def test_a_bar_grows_a_step_at_a_time(file: Path) -> None:

@@ -6,6 +6,7 @@ from importlib.metadata import entry_points
 from typing import TYPE_CHECKING
 
 from giaoban.cli._facts import facts_of
+from giaoban.cli._progress import each_done
 from giaoban.cli._run import FOUND, OK, UNUSABLE, StopError, as_json, notice_in
 from giaoban.cli._words import SAY
 from giaoban.codec import to_json
@@ -31,14 +32,28 @@ def check_files(run: Run) -> int:
     facts = facts_of(run)
     worst = OK
     checked: list[Checked] = []
-    for file in run.asked.file:
-        try:
-            checked.append(_checked(run, file, facts))
-        except StopError as stop:  # the other files are still checked
-            print(f"giaoban: {stop.message}", file=run.err)
+    for one in _all_checked(run, facts):
+        if isinstance(one, StopError):
+            print(f"giaoban: {one.message}", file=run.err)
             worst = UNUSABLE
+        else:
+            checked.append(one)
     run.out.write(REPORTS[run.asked.format](checked, run.lang))
     return max(worst, FOUND if any(one.report.has_errors for one in checked) else OK)
+
+
+def _all_checked(run: Run, facts: Facts) -> list[Checked | StopError]:
+    """Return what was found in each file, or why it is unusable: the others are still checked."""
+
+    def work(file: str) -> Checked | StopError:
+        try:
+            return _checked(run, file, facts)
+        except StopError as stop:
+            return stop
+
+    files: list[str] = run.asked.file
+    # What is mended is told at once, where a bar would stand in its way.
+    return list(map(work, files) if run.asked.fix else each_done(run, files, work))
 
 
 def _checked(run: Run, file: str, facts: Facts) -> Checked:
