@@ -233,6 +233,7 @@ def test_a_folder_that_cannot_be_made_is_one_line(file: Path) -> None:
         ("So\u031b\u0309 A", "Sở A.txt"),
         ('a<b>c:d"e/f\\g|h?i*j', "a-b-c-d-e-f-g-h-i-j.txt"),
         ("x\r\ny\tz", "x-y-z.txt"),
+        ("Sở\u202etxt.A\u202c\ufeff", "Sở-txt.A-.txt"),
         ("../../etc/passwd", "-..-etc-passwd.txt"),
         ("Sở A. . ", "Sở A.txt"),
         ("..", "-.txt"),
@@ -245,7 +246,7 @@ def test_a_folder_that_cannot_be_made_is_one_line(file: Path) -> None:
         ("x" * 200, "x" * 96 + ".txt"),
         ("\U0001f600" * 200, "\U0001f600" * 59 + ".txt"),
     ],
-    ids=range(15),
+    ids=range(16),
 )
 def test_a_name_is_safe_on_every_system(name: str, file_name: str) -> None:
     """What Windows refuses, drops or takes for a device is changed; it is NFC and not too long."""

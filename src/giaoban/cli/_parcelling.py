@@ -185,7 +185,10 @@ def _entry_data(entry: Entry) -> dict[str, object]:
 
 _LONGEST: Final = 100
 _MOST_BYTES: Final = 240
-_REFUSED: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+# With the marks that turn the direction of a text: a name is to be what it seems.
+_REFUSED: Final = re.compile(
+    r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+'
+)
 _DEVICES: Final = re.compile(
     r"(?:con|prn|aux|nul|con(?:in|out)\$|(?:com|lpt)[0-9¹²³])(?:\.|$)", re.IGNORECASE
 )
