@@ -33,7 +33,7 @@ ROWS = (
     {"calendars"},
     {"deadline", "forms", "facts"},
     {"_exact"},
-    {"_vn"},
+    {"_vn", "_markup"},
 )
 """Modules and packages below giaoban, the highest row first; docs/architecture.md tells why.
 

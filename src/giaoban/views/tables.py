@@ -11,6 +11,7 @@ import datetime as dt
 from io import StringIO
 from typing import TYPE_CHECKING, Final, Literal, assert_never
 
+from giaoban._markup import escaped
 from giaoban.lexicon import format_date
 
 if TYPE_CHECKING:
@@ -121,13 +122,13 @@ def _escaped(text: str) -> str:
 
 def grid_html(grid: Grid, *, lang: Literal["vi", "en"] = "vi") -> str:
     """Return a grid as one self-contained page, in print A4 landscape with its head on every page."""
-    title = _html(grid.title)
+    title = escaped(grid.title)
     return (
         f'<!doctype html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta name="color-scheme" content="light dark">\n<title>{title}</title>\n'
         f"<style>\n{_STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n"
-        + "".join(f"<p>{_html(note)}</p>\n" for note in grid.notes)
+        + "".join(f"<p>{escaped(note)}</p>\n" for note in grid.notes)
         + "".join(_html_groups(grid))
         + "</main>\n</body>\n</html>\n"
     )
@@ -136,10 +137,10 @@ def grid_html(grid: Grid, *, lang: Literal["vi", "en"] = "vi") -> str:
 def _html_groups(grid: Grid) -> Iterator[str]:
     for name, rows in grid.groups:
         # What scrolls sideways can be reached with the keyboard, and says what it is.
-        label = _html(name or grid.title)
-        heading = f"<h2>{_html(name)} ({len(rows)})</h2>\n" if name else ""
+        label = escaped(name or grid.title)
+        heading = f"<h2>{escaped(name)} ({len(rows)})</h2>\n" if name else ""
         yield f'{heading}<div class="sheet" role="region" tabindex="0" aria-label="{label}">\n<table>\n'
-        heads = "".join(f'<th scope="col">{_html(c.heading)}</th>' for c in grid.columns)
+        heads = "".join(f'<th scope="col">{escaped(c.heading)}</th>' for c in grid.columns)
         yield f"<thead>\n<tr>{heads}</tr>\n</thead>\n<tbody>\n"
         for row in rows:
             cells = "".join(f"<td>{_html_cell(cell)}</td>" for cell in row)
@@ -150,16 +151,8 @@ def _html_groups(grid: Grid) -> Iterator[str]:
 def _html_cell(cell: Cell) -> str:
     if isinstance(cell, dt.date):
         return f'<time datetime="{cell.isoformat()}">{format_date(cell)}</time>'
-    return _html(shown(cell))
+    return escaped(shown(cell))
 
-
-def _html(text: str) -> str:
-    for char, name in _ENTITIES.items():
-        text = text.replace(char, name)
-    return text
-
-
-_ENTITIES: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
 
 _STYLE: Final = """\
 :root { color-scheme: light dark; --paper: #fff; --ink: #000; --line: #767676; --head: #ececea; }

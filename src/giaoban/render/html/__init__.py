@@ -16,6 +16,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, assert_never, get_args
 
+from giaoban._markup import escaped
 from giaoban.lexicon import tie
 from giaoban.render.html._measures import Measures
 from giaoban.render.html._style import FONTS, style_sheet
@@ -59,8 +60,8 @@ def emit(layout: Layout) -> str:
                 page.section(part)
             case _:
                 assert_never(part)
-    title = _escape(layout.about.title or _title(layout))
-    author = _escape(layout.about.author)
+    title = escaped(layout.about.title or _title(layout))
+    author = escaped(layout.about.author)
     return (
         '<!doctype html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -123,7 +124,7 @@ class _Page:
                     style = self.measures.of(section.name, event, above)
                     self.out.append(f'<hr class="{event.kind}"{style}>\n')
                 case Rule():
-                    self.out.append(f'<p class="{event.kind}">{_escape(event.text)}</p>\n')
+                    self.out.append(f'<p class="{event.kind}">{escaped(event.text)}</p>\n')
                 case Open(node):
                     level += _is_item(node)
                     self.open(node, level)
@@ -136,12 +137,12 @@ class _Page:
     def annex(self, annex: Annex) -> None:
         named = next((b for b in annex.heading.blocks if isinstance(b, Para)), Para(()))
         if named.runs:
-            self.outline.append((1, "annex", _escape(named.text)))
+            self.outline.append((1, "annex", escaped(named.text)))
         turned = ' class="landscape"' if annex.landscape else ""
         self.out.append(f'<div id="annex"{turned}>\n')
         self.blocks(annex.heading)
         # Narrow screens scroll the table by itself; so it can be reached and has a name.
-        label = _escape(named.text)
+        label = escaped(named.text)
         self.out.append(f'<div class="wide" role="region" aria-label="{label}" tabindex="0">\n')
         self.table(annex.table)
         self.out.append("</div>\n</div>\n")
@@ -160,7 +161,7 @@ class _Page:
             self.out.append("<tr>")
             for nth, para in enumerate(row.cells):
                 linked = nth == 0 and name in self.ids
-                self.cell("td", para, _escape(name) if linked else "")
+                self.cell("td", para, escaped(name) if linked else "")
             self.out.append("</tr>\n")
         self.out.append("</tbody>\n</table>\n")
 
@@ -181,7 +182,7 @@ class _Page:
         self.out.append(f"<{tag}{named}>\n")
         words = _named(node)
         if named and words and node.kind == "item" and level <= _OUTLINED:
-            self.outline.append((level - 1, _escape(_id(node.path)), _escape(words)))
+            self.outline.append((level - 1, escaped(_id(node.path)), escaped(words)))
 
     def paragraph(self, para: Para, level: int, style: str) -> None:
         tag = _PARAGRAPH_TAGS.get(para.style, "p")
@@ -206,7 +207,7 @@ class _Page:
             opening, closing = _element(role, value)
             out.append(opening)
             for run in same:
-                text = _escape(run.text)
+                text = escaped(run.text)
                 out.append(f'<span class="{_code(run)}">{text}</span>' if run.whole else text)
             self.close(closing)
 
@@ -229,7 +230,7 @@ class _Page:
         if not name or name in self.ids:
             return ""
         self.ids.add(name)
-        return f' id="{_escape(name)}"'
+        return f' id="{escaped(name)}"'
 
 
 def _code(run: Run) -> str:
@@ -287,7 +288,7 @@ def _element(role: Role, value: str) -> tuple[str, str]:
         case "label" | "party":
             return f'<span class="{role}">', "</span>"
         case "deadline" if value:
-            return f'<time class="deadline" datetime="{_escape(value)}">', "</time>"
+            return f'<time class="deadline" datetime="{escaped(value)}">', "</time>"
         case "deadline":
             return '<span class="deadline">', "</span>"
         case "citation":
@@ -334,18 +335,3 @@ def _title(layout: Layout) -> str:
     return " ".join(
         block.text for title in titles for block in flow(title.blocks) if isinstance(block, Para)
     )
-
-
-def _escape(text: str) -> str:
-    # Asking first is twice as fast as replacing: hardly any text needs it.
-    if "&" in text:
-        text = text.replace("&", "&amp;")
-    if "<" in text:
-        text = text.replace("<", "&lt;")
-    if ">" in text:
-        text = text.replace(">", "&gt;")
-    if '"' in text:
-        text = text.replace('"', "&quot;")
-    if "'" in text:
-        text = text.replace("'", "&#39;")
-    return text
