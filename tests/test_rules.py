@@ -6,6 +6,7 @@ import datetime as dt
 import os
 import re
 import unicodedata
+from itertools import product
 from pathlib import Path
 from typing import Any, get_args
 
@@ -1517,6 +1518,8 @@ def test_which_letters_are_of_an_old_font(text: str, *, legacy: bool) -> None:
         "sở " * 50_000,
         "của " * 50_000,
         "a b " * 50_000,
+        "Giao Sở Xây dựng xây dựng " * 5_000,
+        " ".join(f"{word} x {word} x" for word in map("".join, product("abcdefgh", repeat=4))),
         "<b" * 50_000,
         "*" * 100_000,
         "a) " * 30_000,

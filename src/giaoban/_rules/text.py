@@ -172,25 +172,36 @@ def _says_it_once(text: str, path: str, context: Context) -> Iterator[Found]:
 
 
 def _doubled(text: str, path: str, context: Context) -> Iterator[Found]:
-    pairs = (
-        double.group() + double[2]
-        for double in _DOUBLED_PAIR.finditer(text)
-        if len(set(double[1].casefold().split())) > 1 and not _ends_a_name(text, double, context)
-    )
     syllables = (
         double.group()
         for double in _DOUBLED_SYLLABLE.finditer(text)
         if fold(double[1]) in _NEVER_TWICE or _is_stray_so(text, double)
     )
-    # What comes again and again in one text is shown once.
-    for words in dict.fromkeys((*pairs, *syllables)):
+    for words in dict.fromkeys((*_doubled_pairs(text, context), *syllables)):
         yield found(path, words=quoted(words))
 
 
-def _ends_a_name(text: str, double: re.Match[str], context: Context) -> bool:
-    """Whether a body's name ends between the two: "Giao Sở Xây dựng xây dựng phương án"."""
-    # Places are those of the view, in which words that ran together stand apart.
+def _doubled_pairs(text: str, context: Context) -> Iterator[str]:
+    # What comes again and again in one text is judged and shown once.
+    pairs: dict[str, re.Match[str]] = {}
+    for double in _DOUBLED_PAIR.finditer(text):
+        pairs.setdefault(double.group() + double[2], double)
     names = Names(text)
+    said = {node.name for _, node in context.nodes if isinstance(node, Body | Group)}
+    for words, double in pairs.items():
+        two = len(set(double[1].casefold().split())) > 1
+        if two and not _ends_a_name(names, double, said):
+            yield words
+
+
+def _ends_a_name(names: Names, double: re.Match[str], said: set[str]) -> bool:
+    """Whether a body's name ends between the two: "Giao Sở Xây dựng xây dựng phương án".
+
+    Args:
+        said:
+            The names that the notice itself has: what no name begins with may be one all the same.
+    """
+    # Places are those of the view, in which words that ran together stand apart.
     end, again = names.place(double.end(1)), names.place(double.start(2))
     if names.is_capital(again) or names.one(again) is not None:
         return False
@@ -199,8 +210,6 @@ def _ends_a_name(text: str, double: re.Match[str], context: Context) -> bool:
     parties = map(names.one, starts)
     if any(party is not None and party.end == end for party in parties):
         return True
-    # What no name of a body begins with may be one all the same: the notice itself says so.
-    said = {node.name for _, node in context.nodes if isinstance(node, Body | Group)}
     return any(names.text[start:end] in said for start in starts)
 
 
