@@ -88,6 +88,8 @@ def test_before_the_notice_is_issued_its_meeting_counts() -> None:
         (Recurring(1, "years"), False),
         (Recurring(3, "years"), True),
         (Recurring(6, "months", day=20), False),
+        # A cycle of one month takes no month 2: one of two months is not held against it.
+        (Recurring(2, "months", month=2), False),
         (Recurring(6, "months", start=dt.date(2026, 1, 1)), False),
     ],
 )

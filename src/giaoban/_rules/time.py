@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import TYPE_CHECKING, Final, get_args
-
-from attrs import evolve
+from typing import TYPE_CHECKING, Final
 
 from giaoban.deadline import (
     ByDate,
-    CycleUnit,
     InHalfYear,
     InMonth,
     InQuarter,
@@ -315,13 +312,10 @@ GB207: Final = Rule(
 def _cycle_has_anchor(deadline: Recurring, path: str, _: Context) -> Iterator[Found]:
     if deadline.anchor:
         yield found(path, anchor=quoted(deadline.anchor))
-    elif evolve(deadline, count=1) == _BARE.get(deadline.unit) and not _ends_as_calendars_do(
+    elif deadline == Recurring(deadline.count, deadline.unit) and not _ends_as_calendars_do(
         deadline
     ):
         yield found(path, anchor=quoted(deadline_phrase(deadline)))
-
-
-_BARE: Final = {unit: Recurring(1, unit) for unit in get_args(CycleUnit)}
 
 
 def _ends_as_calendars_do(cycle: Recurring) -> bool:
