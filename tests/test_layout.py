@@ -75,10 +75,12 @@ def test_sections_come_in_printed_order() -> None:
 
 
 def test_components_without_a_size_of_their_own_follow_another() -> None:
-    """A second motto line in a Party form is sized as its heading, an item's heading as its body."""
+    """A second motto line in a Party form is as its heading, an item's heading is its body in bold."""
     assert style_of(PARTY_HD36, "slogan") == Style(name="motto", size=15, bold=True)
     assert style_of(STATE_ND30, "slogan") == Style(name="slogan", size=13, bold=True)
-    assert style_of(STATE_ND30, "heading") == Style(name="body", size=14)
+    assert style_of(STATE_ND30, "heading") == Style(name="body", size=14, bold=True)
+    assert style_of(STATE_ND30, "medium") == Style(name="recipients", size=11, italic=True)
+    assert style_of(STATE_ND30, "column") == Style(name="number", size=13, bold=True)
     assert style_of(STATE_ND30, "footnote") == Style(name="recipients", size=11)
 
 
