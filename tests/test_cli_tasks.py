@@ -13,6 +13,7 @@ import html5lib
 import icalendar
 import openpyxl
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -28,6 +29,7 @@ from giaoban.parcels import parcels
 from giaoban.register import statuses, tasks
 from giaoban.strategies import notices
 from giaoban.timing import before, by
+from tests.support_examples import PARTY
 from tests.test_cli import Ran, Terminal
 from tests.test_reports import day
 
@@ -369,3 +371,18 @@ def test_events_count_in_every_format(file: Path, tmp_path: Path) -> None:
     )
 
     assert [(row["id"], row["done_on"]) for row in rows][:2] == [("a", "2023-10-16"), ("b", "")]
+
+
+@pytest.mark.parametrize("to", ["csv", "md", "html", "xlsx", "ics"])
+def test_the_tasks_of_a_secret_notice_do_not_travel(tmp_path: Path, to: str) -> None:
+    """Unless told; looked at on the spot, or handed to the next program, they are."""
+    secret = tmp_path / "mat.json"
+    secret.write_text(to_json(evolve(PARTY, secrecy="mật")), encoding="utf-8")
+    asked = ("tasks", secret, "--as-of", "17/10/2023", "-o", tmp_path / "out")
+
+    refused = Ran(*asked, "--format", to)
+    assert (refused.code, "“mật”" in refused.err) == (2, True)
+    assert not (tmp_path / "out").exists()
+    assert Ran(*asked, "--format", to, "--allow-secret").code == 0
+    assert Ran(*asked, "--format", "json").code == 0
+    assert Ran(*asked, "--split-by", "lead").code == 2

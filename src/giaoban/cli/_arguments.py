@@ -200,6 +200,7 @@ def _takes_day(parser: _Parser, lang: Lang) -> None:
     """Add the day that counts, and what happened until then."""
     parser.add_argument("--as-of", metavar="DAY", default="", help=HELP["as-of"][lang])
     parser.add_argument("--events", metavar="F", help=HELP["events"][lang])
+    parser.add_argument("--allow-secret", action="store_true", help=HELP["allow-secret"][lang])
 
 
 def _takes_output(parser: _Parser, lang: Lang) -> None:

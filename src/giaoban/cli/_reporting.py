@@ -24,10 +24,10 @@ from giaoban.views.letters import reminder_text
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from giaoban.cli._run import Run
-    from giaoban.model import Party
+    from giaoban.model import Notice, Party
     from giaoban.register import Status, Task
     from giaoban.reminders import Reminder
 
@@ -40,12 +40,26 @@ def judged_in(run: Run) -> tuple[dt.date, tuple[tuple[Task, Status], ...]]:
     """Return the day that is asked about, and the tasks of all files as they stand on it."""
     as_of = day_in(run, run.asked.as_of) if run.asked.as_of else today()
     notices = list(each_done(run, run.asked.file, lambda file: notice_in(run, file)[0]))
+    _refuse_secret(run, notices)
     happened = events_in(run, run.asked.events) if run.asked.events else ()
     policy = getattr(run.asked, "policy", None)
     happened = of_current(happened, *notices)
     judged = statuses(current_tasks(*notices), as_of=as_of, events=happened, policy=policy)
     tell_unused(run, happened, judged)
     return as_of, judged
+
+
+_STAY: Final = frozenset({"table", "json", "text"})
+"""What is looked at, or goes to the next program; the other formats are made to travel."""
+
+
+def _refuse_secret(run: Run, notices: Iterable[Notice]) -> None:
+    to = "letter" if getattr(run.asked, "split_by", None) else run.asked.format
+    if to in _STAY or run.asked.allow_secret:
+        return
+    for notice in notices:
+        if notice.secrecy is not None:
+            run.stop("secret", secrecy=notice.secrecy, to=to)
 
 
 # --- figures -------------------------------------------------------------------------------------

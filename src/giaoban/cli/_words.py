@@ -247,8 +247,8 @@ HELP: Mapping[str, Mapping[Lang, str]] = {
         "en": "do not go by these facts: unverified, practice, law, or the key of a row",
     },
     "allow-secret": {
-        "vi": "in cả thông báo có độ mật ra HTML, Markdown",
-        "en": "print a notice with a secrecy mark as HTML or Markdown too",
+        "vi": "in cả thông báo có độ mật ra dạng gửi đi (HTML, Markdown, bảng, lịch)",
+        "en": "print a notice with a secrecy mark in formats that travel too (HTML, Markdown, sheets)",
     },
     "annex": {
         "vi": "kèm phụ lục danh mục nhiệm vụ",
