@@ -1,11 +1,16 @@
-"""Printing whatever a test prints, secret or not: what is secret is invented."""
+"""Printing whatever a test prints, secret or not: what is secret is invented.
+
+Its texts have characters of every script, which a PDF may print in another font: no matter here.
+"""
 
 from __future__ import annotations
 
+import warnings
 from functools import partial
 from typing import TYPE_CHECKING
 
 from giaoban.render import render, to_html, to_markdown
+from giaoban.render.pdf import OtherFontWarning
 
 if TYPE_CHECKING:
     from giaoban.model import Notice
@@ -19,4 +24,6 @@ print_markdown = partial(to_markdown, allow_secret=True)
 
 def print_any(notice: Notice, to: Format) -> str | bytes:
     """Return the notice in any format."""
-    return render(notice, to, allow_secret=True)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", OtherFontWarning)
+        return render(notice, to, allow_secret=True)
