@@ -27,7 +27,7 @@ from giaoban.model import (
 )
 from giaoban.render import to_docx, to_text
 from tests.sample_notices import NOTICES, filled, party_notice, state_notice
-from tests.support import leave_out
+from tests.support import leave_out, real_notices
 from tests.support_examples import PARTY, STATE
 from tests.test_docx_ids import ids_of, named
 
@@ -177,3 +177,37 @@ def test_ids_outlive_another_program(tmp_path: Path) -> None:
         read = gb.read(made[name].read_bytes()).notice
         assert read.id == named(notice).id
         assert ids_of(read) == ids_of(named(notice))
+
+
+def test_the_text_that_libreoffice_exports_has_the_words(tmp_path: Path) -> None:
+    """Of the examples and of every real notice: each word as often as on our own page.
+
+    The cells of a row follow each other there, and Word's hyphen that ends no line is another sign.
+    """
+    if shutil.which("soffice") is None:
+        leave_out("the text of Word files as LibreOffice exports it", "soffice is not installed")
+        return
+    real = {file.stem: gb.read(file.read_bytes()).notice for file in real_notices()}
+    notices = {"party": PARTY, "state": STATE, **real}
+    for name, notice in notices.items():
+        (tmp_path / f"{name}.docx").write_bytes(to_docx(notice))
+    subprocess.run(
+        [
+            *("soffice", "--headless", f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"),
+            *("--convert-to", "txt:Text (encoded):UTF8", "--outdir", str(tmp_path)),
+            *(str(tmp_path / f"{name}.docx") for name in notices),
+        ],
+        check=True,
+        capture_output=True,
+        timeout=300,
+    )
+
+    for name, notice in notices.items():
+        exported = (tmp_path / f"{name}.txt").read_text(encoding="utf-8-sig")
+        text = exported.replace("\u2011", "-").replace("\u00a0", " ")
+        assert _sorted_words(text) == _sorted_words(to_text(notice)), name
+
+
+def _sorted_words(text: str) -> list[str]:
+    """Return the words of a page in the order of their spelling, drawn rules aside."""
+    return sorted(word for word in words(text) if word.strip("_"))
