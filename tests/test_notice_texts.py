@@ -77,3 +77,9 @@ def test_noise_keeps_what_is_said(name: str) -> None:
     if name not in {"glued behind two marks", "slips of a scan", "tones on the other letter"}:
         assert words(changed) == words(text)
     assert changed
+
+
+@pytest.mark.parametrize(("early", "late"), [("hòa", "hoà"), ("ủy", "uỷ"), ("khỏe", "khoẻ")])
+def test_the_tone_goes_to_the_other_letter(early: str, late: str) -> None:
+    """Both ways of writing it, each made the other."""
+    assert (noises.flipped_tones(early), noises.flipped_tones(late)) == (late, early)
