@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
 from giaoban import codec
-from giaoban.codec import CodecError, from_json, to_json
-from giaoban.model import Notice
+from giaoban.codec import CodecError, from_json, to_data, to_json
+from giaoban.model import Notice, Remark
 from giaoban.strategies import (
     BrokenDocument,
     Damage,
@@ -21,6 +21,7 @@ from giaoban.strategies import (
     json_documents,
     notices,
 )
+from giaoban.strategies._json_places import places_in
 
 ANY = notices(profile="draft")
 
@@ -116,3 +117,12 @@ def test_the_ways_reach_what_the_codec_can_report() -> None:
         *("newer_version", "out_of_range", "too_deep", "byte_order_mark", "ends_early"),
         *("goes_on", "not_json"),
     }
+
+
+def test_the_members_of_an_array_that_may_be_null_are_what_they_are() -> None:
+    """A closing may be null or an array of clauses; a clause in it is an object."""
+    notice = Notice(closing=(Remark("Thông báo để biết."),))
+    places = {place.path: place.takes for place in places_in(notice, to_data(notice))}
+
+    assert (places["$.closing"], places["$.closing[0]"]) == ("array", "object")
+    assert places["$.closing[0].wording"] == "text"

@@ -123,9 +123,17 @@ def _within(
     keys = tuple(data) if isinstance(data, dict) else ()
     yield evolve(place, keys=keys, tagged="kind" in keys and not own)
     if isinstance(held, tuple):
-        (item, *_) = get_args(place.hint)
+        item = _item(place.hint)
         for nth, each in enumerate(held):
             inner = evolve(place, steps=(*place.steps, nth), hint=item, needed=False)
             yield from _within(inner, each, data[nth])
     elif attrs.has(type(held)):
         yield from places_in(held, data, place.steps)
+
+
+def _item(hint: Any) -> Any:  # noqa: ANN401  annotations
+    """Return what the members of an array are, whether or not null may stand in its place."""
+    if typing.get_origin(hint) in _UNIONS:
+        (hint,) = (member for member in get_args(hint) if member is not types.NoneType)
+    item, *_ = get_args(hint)
+    return item
