@@ -321,3 +321,14 @@ def test_a_change_is_a_value() -> None:
 
     assert first == second
     assert {*first, *second} == set(first)
+
+
+def test_a_body_of_another_tone_is_another_body() -> None:
+    """Phú Mỹ is not Phù Mỹ: who has to do it has changed, or who helps."""
+    old = of(assign("UBND xã Phú Mỹ", STAFF, coordinators=["UBND xã Tân An"]))
+    new = of(assign("UBND xã Phù Mỹ", STAFF, coordinators=["UBND xã Tấn An"]))
+
+    assert [(change.kind, change.was, change.now) for change in diff(old, new)] == [
+        ("reassigned", "UBND xã Phú Mỹ", "UBND xã Phù Mỹ"),
+        ("supported", "UBND xã Tân An", "UBND xã Tấn An"),
+    ]

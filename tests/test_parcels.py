@@ -214,3 +214,17 @@ def test_nobody_is_reminded_twice_on_a_day(found: list[Notice], on: dt.date) -> 
     assert [each.task.id for each in again] == [
         each.task.id for each in first if each.task.issued is not None and on < each.task.issued
     ]
+
+
+def test_bodies_that_differ_in_their_tones_are_two() -> None:
+    """Phú Mỹ is not Phù Mỹ, listed or named; another place of the tone is the same body."""
+    found = parted(
+        assign("UBND xã Phú Hòa", "rà soát"),
+        assign("UBND xã Phù Hòa", "báo cáo"),
+        assign("ubnd xã Phú Hoà", "tổng hợp"),
+    )
+
+    assert found == [
+        ("UBND xã Phú Hòa", [("rà soát", "lead"), ("tổng hợp", "lead")]),
+        ("UBND xã Phù Hòa", [("báo cáo", "lead")]),
+    ]

@@ -201,3 +201,17 @@ def test_groups_add_up_to_the_whole(
                 sums[name] += count
         assert Matrix(**sums) == made.total
         assert made.total.total + made.total.cancelled == len(all_tasks)
+
+
+def test_bodies_that_differ_in_their_tones_have_rows_of_their_own() -> None:
+    """Phú Mỹ is not Phù Mỹ; case and the place of a tone make no other body."""
+    leads = ("UBND xã Phú Hòa", "UBND xã Phù Hòa", "UBND Xã Phú Hoà")
+    notice = draft("state-nd30", body=[assign(lead, "rà soát") for lead in leads])
+    rows = statuses(tasks(notice), as_of=day("1/11"))
+
+    found = report(rows, as_of=day("1/11")).groups
+
+    assert [(name, matrix.total) for name, matrix in found] == [
+        ("UBND xã Phú Hòa", 2),
+        ("UBND xã Phù Hòa", 1),
+    ]

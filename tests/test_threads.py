@@ -174,3 +174,18 @@ def test_a_body_named_twice_has_one_task() -> None:
     parts = split(only(Assignment(lead=(Body("Sở A"), Body("Sở A"), Body("Sở B")), task=LAND)))
 
     assert [part.lead[0].name for part in parts] == ["Sở A", "Sở B"]
+
+
+def test_owners_that_differ_in_their_tones_have_ids_of_their_own() -> None:
+    """Phú Mỹ is not Phù Mỹ: what is recorded of one is not recorded of the other."""
+    parts = split(only(assign(group("UBND các xã", "Phú Mỹ", "Phù Mỹ"), LAND, id="t")))
+
+    assert len({part.id for part in parts}) == 2
+
+
+def test_the_same_words_to_a_body_of_another_tone_are_another_task() -> None:
+    """Phù Mỹ does not go on with what Phú Mỹ was given."""
+    first = issued("12", "2/10/2023", assign("UBND xã Phú Mỹ", LAND))
+    again = issued("15", "2/11/2023", assign("UBND xã Phù Mỹ", LAND))
+
+    assert len(threads(first, again)) == 2

@@ -271,6 +271,15 @@ def test_groups_part_the_tasks(by_what: GroupBy, groups: dict[str, list[int]]) -
     )
 
 
+def test_bodies_that_differ_in_their_tones_are_groups_of_their_own() -> None:
+    """Phú Mỹ is not Phù Mỹ."""
+    leads = ("UBND xã Phú Mỹ", "UBND xã Phù Mỹ")
+    notice = draft("state-nd30", body=[assign(lead, "rà soát") for lead in leads])
+    rows = [(task, status(task, as_of=dt.date(2023, 10, 5))) for task in tasks(notice)]
+
+    assert [name for name, _ in grouped(rows, "lead")] == list(leads)
+
+
 def test_a_task_outside_items_of_a_blank_notice_has_a_group() -> None:
     """There is no number to call it by."""
     task = tasks(draft("state-nd30", body=[assign("Sở A", "rà soát")]))[0]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal, assert_never, get_args
 
 from attrs import frozen
 
-from giaoban._vn import search_key
+from giaoban._vn import fold, search_key
 from giaoban.lexicon import deadline_phrase, format_date, party_list
 from giaoban.model import AgendaItem, Assignment
 from giaoban.register import Task, pairs, tasks
@@ -87,8 +87,13 @@ def _changes(old: Task | None, new: Task | None, *, doubtful: bool) -> Iterator[
 
 
 def _said_otherwise(kind: ChangeKind, was: str, now: str) -> bool:
-    # Case, tones and blanks make no other task, and no other body.
-    return search_key(was) != search_key(now) if kind != "moved" else was != now
+    match kind:
+        case "moved":
+            return was != now
+        case "reworded":  # case, tones and blanks make no other task
+            return search_key(was) != search_key(now)
+        case _:  # tones do make another body: Phú Mỹ is not Phù Mỹ
+            return fold(was) != fold(now)
 
 
 def _deadlines(task: Task) -> str:

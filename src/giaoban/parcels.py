@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal, assert_never, get_args
 
 from attrs import define, field, frozen
 
-from giaoban._vn import search_key
+from giaoban._vn import fold
 from giaoban.model import Group, Party
 from giaoban.register import Status, Task
 
@@ -63,7 +63,7 @@ def parcels(
             Whom a collective stands for, by its name: {"các sở, ngành": [Body("Sở A"), …]}. A
             collective that is neither listed in the notice nor here cannot be addressed.
     """
-    known = {search_key(name): tuple(found) for name, found in (members or {}).items()}
+    known = {fold(name): tuple(found) for name, found in (members or {}).items()}
     filled: dict[tuple[str, str], _Filling] = {}
     nobodys: list[Entry] = []
     for task, status in rows:
@@ -98,7 +98,7 @@ def _addressed(
             if not isinstance(party, Group):
                 yield party, part, None
                 continue
-            for member in party.members or known.get(search_key(party.name), ()):
+            for member in party.members or known.get(fold(party.name), ()):
                 yield member, part, party
 
 
@@ -121,4 +121,4 @@ def _parties(task: Task, status: Status, part: Part) -> tuple[Party, ...]:
 
 
 def _key(party: Party) -> tuple[str, str]:
-    return ("ref", party.ref) if party.ref else ("name", search_key(party.name))
+    return ("ref", party.ref) if party.ref else ("name", fold(party.name))

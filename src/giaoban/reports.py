@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, Literal, assert_never
 from attrs import field, frozen
 
 from giaoban._exact import exact
-from giaoban._vn import search_key
+from giaoban._vn import fold
 from giaoban.lexicon import party_list
 
 if TYPE_CHECKING:
@@ -185,7 +185,7 @@ def report(
     names: dict[str, str] = {}
     for row in counted:
         name = _group(row, by)
-        key = search_key(name)
+        key = fold(name)
         names.setdefault(key, name)
         groups.setdefault(key, []).append(row)
     return Report(

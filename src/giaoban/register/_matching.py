@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from giaoban._vn import search_key
+from giaoban._vn import fold, search_key
 from giaoban.lexicon import party_text
 from giaoban.register._tasks import Task
 
@@ -171,7 +171,7 @@ def _by_id(task: Task) -> str:
 
 
 def _by_words_and_lead(task: Task) -> tuple[str, frozenset[str]]:
-    return search_key(task.task), frozenset(search_key(party_text(party)) for party in task.lead)
+    return search_key(task.task), frozenset(fold(party_text(party)) for party in task.lead)
 
 
 def _by_words(task: Task) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from giaoban._vn import search_key
+from giaoban._vn import fold
 from giaoban.lexicon import party_text
 from giaoban.model import Group
 
@@ -45,4 +45,4 @@ def _owners(task: Task) -> Iterator[Party]:
 
 
 def _mark(owner: Party) -> str:
-    return hashlib.blake2s(search_key(party_text(owner)).encode(), digest_size=3).hexdigest()
+    return hashlib.blake2s(fold(party_text(owner)).encode(), digest_size=3).hexdigest()

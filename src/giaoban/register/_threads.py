@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field, frozen
 
-from giaoban._vn import search_key
+from giaoban._vn import fold, search_key
 from giaoban.lexicon import find_citations, format_number, party_text
 from giaoban.register._matching import pairs
 from giaoban.register._tasks import Task, tasks
@@ -138,7 +138,7 @@ def _says(task: Task) -> tuple[str, frozenset[str]]:
 
 
 def _led(task: Task) -> frozenset[str]:
-    return frozenset(search_key(party_text(party)) for party in task.lead)
+    return frozenset(fold(party_text(party)) for party in task.lead)
 
 
 def _cited(task: Task) -> list[str]:

@@ -6,7 +6,7 @@ import re
 import textwrap
 from typing import TYPE_CHECKING, Literal, assert_never
 
-from giaoban._vn import search_key
+from giaoban._vn import fold
 from giaoban.deadline import (
     AfterEvent,
     Anchor,
@@ -282,7 +282,7 @@ def grouped(
     names: dict[str, str] = {}
     for task, status in rows:
         name = _group_name(task, status, by, lang)
-        key = search_key(name)
+        key = fold(name)
         names.setdefault(key, name)
         groups.setdefault(key, []).append((task, status))
     found = [(names[key], tuple(group)) for key, group in groups.items()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
-from giaoban._vn import capitalise_first, search_key
+from giaoban._vn import capitalise_first, fold
 from giaoban.deadline import Recurring
 from giaoban.lexicon import format_date, party_list, party_name, party_text
 from giaoban.parcels import parcels
@@ -100,7 +100,7 @@ def _led_by(party: Party, rows: Iterable[tuple[Task, Status]]) -> list[tuple[Tas
 def _same(one: Party, other: Party) -> bool:
     if one.ref and other.ref:
         return one.ref == other.ref
-    return search_key(party_name(one)) == search_key(party_name(other))
+    return fold(party_name(one)) == fold(party_name(other))
 
 
 class _Sheet:
