@@ -231,11 +231,53 @@ def test_a_duty_that_comes_back_is_judged_by_its_next_round() -> None:
     assert later.standing == "open"
 
 
-def test_a_round_before_a_day_is_met_leniently_on_it() -> None:
-    """`trước ngày 25 hằng tháng`: on the 25th the strict round is the next, the lenient one today."""
-    later = status(due(every(1, "months", day=25, bound="before")), as_of=dt.date(2023, 12, 25))
+@pytest.mark.parametrize(
+    ("day", "standing", "strict", "lenient"),
+    [
+        ("2023-10-25", "at_limit", "2023-10-24", "2023-10-25"),
+        ("2023-10-26", "open", "2023-11-24", "2023-11-25"),
+        ("2023-12-24", "due_soon", "2023-12-24", "2023-12-25"),
+        ("2023-12-25", "at_limit", "2023-12-24", "2023-12-25"),
+        ("2023-12-26", "open", "2024-01-24", "2024-01-25"),
+    ],
+)
+def test_a_round_before_a_day_is_at_the_limit_on_it(
+    day: str, standing: str, strict: str, lenient: str
+) -> None:
+    """`trước ngày 25 hằng tháng`: on the 25th the round is still this one, and the same in any month."""
+    found = status(
+        due(every(1, "months", day=25, bound="before")), as_of=dt.date.fromisoformat(day)
+    )
 
-    assert (later.strict.day, later.lenient.day) == (dt.date(2024, 1, 24), dt.date(2023, 12, 25))
+    assert (found.standing, str(found.strict.day), str(found.lenient.day)) == (
+        standing,
+        strict,
+        lenient,
+    )
+
+
+@pytest.mark.parametrize(
+    ("policy", "day", "next_day"),
+    [
+        ("strict", "2023-10-25", "2023-11-24"),
+        ("strict", "2023-12-24", "2023-12-24"),
+        ("strict", "2023-12-25", "2024-01-24"),
+        ("lenient", "2023-12-25", "2023-12-25"),
+        ("lenient", "2023-12-26", "2024-01-25"),
+    ],
+)
+def test_under_one_policy_the_next_round_is_by_its_days(
+    policy: Policy, day: str, next_day: str
+) -> None:
+    """No round is called late unseen, not the first one either."""
+    found = status(
+        due(every(1, "months", day=25, bound="before")),
+        as_of=dt.date.fromisoformat(day),
+        policy=policy,
+    )
+
+    assert found.standing in {"due_soon", "open"}
+    assert (str(found.strict.day), str(found.lenient.day)) == (next_day, next_day)
 
 
 def test_at_the_end_of_the_calendar_there_is_no_next_round() -> None:

@@ -133,9 +133,11 @@ def status(
     deadline, origin = deadline_in(
         task, default, set_until=state.set_until, happened_on=state.happened_on
     )
-    original = _under(policy, both_days(deadline, issued=task.issued, calendar=calendar))
+    original = both_days(deadline, issued=task.issued, calendar=calendar)
     if isinstance(deadline, Recurring):
-        original = _under(policy, _round(deadline, task.issued, as_of, state, original))
+        original = _round(deadline, task.issued, as_of, state, original, policy=policy)
+    original = _under(policy, original)
+    if isinstance(deadline, Recurring):
         days = original
     elif state.extended_until is not None:
         days = both_days(ByDate(state.extended_until, bound="by"), issued=task.issued)
@@ -174,7 +176,13 @@ def _under(policy: Policy | None, days: _Days) -> _Days:
 
 
 def _round(
-    deadline: Recurring, issued: dt.date | None, as_of: dt.date, state: State, first: _Days
+    deadline: Recurring,
+    issued: dt.date | None,
+    as_of: dt.date,
+    state: State,
+    first: _Days,
+    *,
+    policy: Policy | None,
 ) -> _Days:
     """Return the days of the round that counts; of the first round past the calendar's end.
 
@@ -182,28 +190,24 @@ def _round(
     is not done; with none, the next from *as_of* on.
     """
     strict, lenient = first
-    if issued is None or lenient.day is None:
+    last = strict if policy == "strict" else lenient
+    if issued is None or last.day is None:
         return first
-    if not state.rounds_done:
-        if lenient.day >= as_of:
-            return first
-        return (
-            _found(_days(deadline, issued, "strict"), as_of, strict),
-            _found(_days(deadline, issued, "lenient"), as_of, lenient),
-        )
-    done = dict(state.rounds_done)
+    # Both days are of one round: the day between its two is at the limit, not the next round's.
     both = zip(_days(deadline, issued, "strict"), _days(deadline, issued, "lenient"), strict=False)
-    left = next((days for days in both if days[1] not in done), None)
+    if state.rounds_done:
+        done = dict(state.rounds_done)
+        left = next((days for days in both if days[1] not in done), None)
+    elif last.day >= as_of:
+        return first
+    else:
+        nth = 0 if policy == "strict" else 1
+        left = next((days for days in both if days[nth] >= as_of), None)
     return first if left is None else (_next(left[0], strict), _next(left[1], lenient))
 
 
 def _days(deadline: Recurring, issued: dt.date, policy: Policy) -> Iterator[dt.date]:
     return due_days(deadline, issued=issued, until=dt.date.max, policy=policy)
-
-
-def _found(days: Iterator[dt.date], as_of: dt.date, first: DueDay) -> DueDay:
-    day = next((day for day in days if day >= as_of), None)
-    return first if day is None else _next(day, first)
 
 
 def _next(day: dt.date, first: DueDay) -> DueDay:
