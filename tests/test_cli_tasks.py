@@ -23,7 +23,7 @@ from giaoban.cli import _parcelling as parcelling
 from giaoban.cli import main
 from giaoban.cli._parcelling import SUFFIXES, file_names
 from giaoban.codec import events_to_lines
-from giaoban.events import Done
+from giaoban.events import Cancelled, Done
 from giaoban.model import Group
 from giaoban.parcels import parcels
 from giaoban.register import statuses, tasks
@@ -386,3 +386,16 @@ def test_the_tasks_of_a_secret_notice_do_not_travel(tmp_path: Path, to: str) -> 
     assert Ran(*asked, "--format", to, "--allow-secret").code == 0
     assert Ran(*asked, "--format", "json").code == 0
     assert Ran(*asked, "--split-by", "lead").code == 2
+
+
+def test_what_is_done_or_dropped_no_longer_falls_due(file: Path, tmp_path: Path) -> None:
+    """`--due-within` is for what is still to be done, however near its day is."""
+    events = tmp_path / "dien-bien.jsonl"
+    told = (Done("a", on=day("10/10")), Cancelled("c", on=day("10/10")))
+    events.write_text(events_to_lines(told), encoding="utf-8")
+    asked = ("tasks", file, *ASKED, "--due-within", "90", "--format", "json")
+
+    before_that = [task["id"] for task in json.loads(Ran(*asked).out)]
+    after_that = [task["id"] for task in json.loads(Ran(*asked, "--events", events).out)]
+
+    assert (before_that, after_that) == (["a", "b", "c"], ["b"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from giaoban._version import __version__
 from giaoban._vn import search_key
@@ -117,7 +117,11 @@ def _is_due(state: Status, within: int | None) -> bool:
     if within is None:
         return True
     day = state.strict.day
-    return day is not None and state.standing != "overdue" and (day - state.as_of).days <= within
+    return day is not None and state.standing in _STILL_DUE and (day - state.as_of).days <= within
+
+
+_STILL_DUE: Final = frozenset({"open", "due_soon", "at_limit"})
+"""What is neither late nor done nor dropped."""
 
 
 def make_template(run: Run) -> int:
