@@ -99,6 +99,70 @@ def test_a_notice_that_replaces_another_ends_what_it_leaves_out() -> None:
     assert [thread.ended_by for thread in threads(OCTOBER, following)] == ["", ""]
 
 
+def test_what_was_ended_and_is_stated_again_goes_on() -> None:
+    """A third notice takes up what the second left out: it is a task again, and not lost."""
+    replacing = evolve(
+        issued("15", "2/11/2023", assign("Sở A", LAND)),
+        relations=(Relation("replaces", to=document("12/TB-UBND")),),
+    )
+    again = issued("18", "4/12/2023", assign("Sở B", STAFF))
+
+    found = current_tasks(OCTOBER, replacing, again)
+
+    assert [(task.notice, task.task) for task in found] == [
+        ("15/TB-UBND", LAND),
+        ("18/TB-UBND", STAFF),
+    ]
+
+
+def test_a_number_of_another_year_is_another_notice() -> None:
+    """Numbers begin anew every year: only the notice of the day that is cited ends."""
+    year_before = issued("12", "3/10/2022", assign("Sở C", "việc năm trước"))
+    replacing = evolve(
+        issued("15", "2/11/2023", assign("Sở A", LAND)),
+        relations=(Relation("replaces", to=document("12/TB-UBND", "2/10/2023")),),
+    )
+    undated = evolve(replacing, relations=(Relation("ends", to=document("12/TB-UBND")),))
+
+    for ending in (replacing, undated):
+        assert [task.task for task in current_tasks(year_before, OCTOBER, ending)] == [
+            "việc năm trước",
+            LAND,
+        ]
+    strange = evolve(replacing, relations=(Relation("ends", to=document("99/TB-UBND")),))
+    assert len(current_tasks(year_before, OCTOBER, strange)) == 3
+
+
+def test_one_task_stated_again_twice_is_two() -> None:
+    """Only one of them goes on with the earlier one; none is lost."""
+    once = issued("12", "2/10/2023", assign("Sở A", LAND))
+    twice = issued("15", "2/11/2023", assign("Sở A", LAND), assign("Sở A", LAND))
+    both = issued("18", "4/12/2023", assign("Sở A", LAND), assign("Sở A", LAND))
+
+    assert [len(thread.tasks) for thread in threads(once, twice)] == [2, 1]
+    assert [len(thread.tasks) for thread in threads(once, twice, both)] == [3, 2]
+
+
+def test_no_task_goes_on_with_what_another_one_does() -> None:
+    """Of two that cite the earlier notice, or one that cites and one that repeats, one goes on."""
+    once = issued("12", "2/10/2023", assign("Sở A", LAND))
+    cites = assign("Sở A", f"tiếp tục {LAND} theo Thông báo số 12/TB-UBND")
+    cites_more = assign(
+        "Sở A", f"tiếp tục {LAND} theo Thông báo số 12/TB-UBND và Thông báo số 13/TB-UBND"
+    )
+
+    for parts in ((assign("Sở A", LAND), cites), (cites, cites_more)):
+        found = threads(once, issued("15", "2/11/2023", *parts))
+        assert [len(thread.tasks) for thread in found] == [2, 1]
+
+
+def test_the_same_draft_twice_is_stated_twice() -> None:
+    """Without a number two drafts have the same ids: what is one task by its id is counted once."""
+    blank = draft("state-nd30", body=[assign("Sở A", LAND)])
+
+    assert len(current_tasks(blank, blank)) == 1
+
+
 def test_drafts_come_last() -> None:
     """A notice that is not issued yet goes on from those that are."""
     blank = draft("state-nd30", body=[assign("Sở A", LAND)])

@@ -12,10 +12,11 @@ from giaoban.register._matching import pairs
 from giaoban.register._tasks import Task, tasks
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable
 
     from giaoban.events import Event
-    from giaoban.model import Notice
+    from giaoban.model import Citation, Notice
 
 __all__ = ["Thread", "current_tasks", "of_current", "threads"]
 
@@ -87,40 +88,59 @@ class _Chains:
 
     def __init__(self) -> None:
         self.all: list[_Chain] = []
-        self.by_key: dict[object, _Chain] = {}
-        self.by_notice: dict[str, list[_Chain]] = {}
+        self.by_key: dict[object, dict[_Chain, None]] = {}
+        self.by_notice: dict[str, dict[dt.date | None, list[_Chain]]] = {}
 
     def add(self, notice: Notice) -> None:
         found = tasks(notice)
-        linked = {id(task): chain for task in found if (chain := self._same(task)) is not None}
-        linked |= self._alike([task for task in found if id(task) not in linked])
-        ended = [chain for number in _ended(notice) for chain in self.by_notice.get(number, ())]
+        linked: dict[int, _Chain] = {}
+        # The same words twice in one notice are two tasks: no chain goes on in two of them.
+        taken: set[_Chain] = set()
+        for key in (_by_id, _says):
+            for task in found:
+                if id(task) not in linked and (chain := self._same(key(task), taken)):
+                    linked[id(task)] = chain
+                    taken.add(chain)
+        linked |= self._alike([task for task in found if id(task) not in linked], taken)
+        ended = [chain for cited in _ended(notice) for chain in self._of(cited)]
         for task in found:
             self._state(linked.get(id(task)) or self._new(), task)
         code = format_number(notice.number) if notice.number is not None else ""
+        going_on = set(linked.values())
         for chain in ended:
-            if chain.tasks[-1] not in found:
+            if chain not in going_on:
                 chain.ended_by = code
 
-    def _same(self, task: Task) -> _Chain | None:
-        chain = self.by_key.get(task.id) or self.by_key.get(_says(task))
-        # The same words twice in one notice are two tasks.
-        return chain if chain is not None and chain.tasks[-1].notice != task.notice else None
+    def _same(self, key: object, taken: set[_Chain]) -> _Chain | None:
+        return next((chain for chain in self.by_key.get(key, ()) if chain not in taken), None)
 
-    def _alike(self, left: list[Task]) -> dict[int, _Chain]:
+    def _alike(self, left: list[Task], taken: set[_Chain]) -> dict[int, _Chain]:
         """Return the chains of tasks that cite the notice which they go on from."""
-        citing: dict[str, list[Task]] = {}
+        citing: dict[_Cited, list[Task]] = {}
         for task in left:
-            for number in _cited(task):
-                citing.setdefault(number, []).append(task)
+            for cited in _cited(task):
+                citing.setdefault(cited, []).append(task)
         linked: dict[int, _Chain] = {}
-        for number, later in citing.items():
-            before = {id(chain.tasks[-1]): chain for chain in self.by_notice.get(number, ())}
-            for pair in pairs([chain.tasks[-1] for chain in before.values()], later):
+        for cited, later in citing.items():
+            open_ones = [task for task in later if id(task) not in linked]
+            before = {id(chain.tasks[-1]): chain for chain in self._of(cited) if chain not in taken}
+            for pair in pairs([chain.tasks[-1] for chain in before.values()], open_ones):
                 old, new = pair.old, pair.new
                 if old is not None and new is not None and _led(old) == _led(new):
-                    linked.setdefault(id(new), before[id(old)])
+                    linked[id(new)] = before[id(old)]
+                    taken.add(before[id(old)])
         return linked
+
+    def _of(self, cited: _Cited) -> list[_Chain]:
+        """Return the chains of the notice that is cited: numbers begin anew every year.
+
+        Without a day it is the last notice of that number.
+        """
+        number, day = cited
+        notices = self.by_notice.get(number, {})
+        if day is None:
+            return list(notices.values())[-1] if notices else []
+        return [*notices.get(day, ()), *notices.get(None, ())]
 
     def _new(self) -> _Chain:
         chain = _Chain()
@@ -129,8 +149,18 @@ class _Chains:
 
     def _state(self, chain: _Chain, task: Task) -> None:
         chain.tasks.append(task)
-        self.by_key[task.id] = self.by_key[_says(task)] = chain
-        self.by_notice.setdefault(task.notice, []).append(chain)
+        chain.ended_by = ""  # what was ended, and is stated again, goes on
+        for key in (_by_id(task), _says(task)):
+            self.by_key.setdefault(key, {})[chain] = None
+        self.by_notice.setdefault(task.notice, {}).setdefault(task.issued, []).append(chain)
+
+
+_Cited = tuple[str, "dt.date | None"]
+"""The number of a notice, and its day where it is told."""
+
+
+def _by_id(task: Task) -> str:
+    return task.id
 
 
 def _says(task: Task) -> tuple[str, frozenset[str]]:
@@ -141,15 +171,18 @@ def _led(task: Task) -> frozenset[str]:
     return frozenset(fold(party_text(party)) for party in task.lead)
 
 
-def _cited(task: Task) -> list[str]:
-    found = find_citations(task.wording)
-    numbers = (each.citation.number for each in found)
-    return [format_number(number) for number in numbers if number is not None]
+def _cited(task: Task) -> list[_Cited]:
+    return _numbered(each.citation for each in find_citations(task.wording))
 
 
 _ENDING: Final = frozenset({"replaces", "ends"})
 
 
-def _ended(notice: Notice) -> list[str]:
-    numbers = (each.to.number for each in notice.relations if each.kind in _ENDING)
-    return [format_number(number) for number in numbers if number is not None]
+def _ended(notice: Notice) -> list[_Cited]:
+    return _numbered(each.to for each in notice.relations if each.kind in _ENDING)
+
+
+def _numbered(citations: Iterable[Citation]) -> list[_Cited]:
+    return [
+        (format_number(cited.number), cited.date) for cited in citations if cited.number is not None
+    ]
