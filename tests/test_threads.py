@@ -156,11 +156,13 @@ def test_no_task_goes_on_with_what_another_one_does() -> None:
         assert [len(thread.tasks) for thread in found] == [2, 1]
 
 
-def test_the_same_draft_twice_is_stated_twice() -> None:
-    """Without a number two drafts have the same ids: what is one task by its id is counted once."""
-    blank = draft("state-nd30", body=[assign("Sở A", LAND)])
+def test_a_notice_of_the_same_number_in_another_year_goes_on() -> None:
+    """The same words under the same number have the same id: it is one task, stated twice."""
+    first = issued("12", "2/10/2023", assign("Sở A", LAND))
+    again = issued("12", "2/10/2024", assign("Sở A", LAND))
 
-    assert len(current_tasks(blank, blank)) == 1
+    assert [len(thread.tasks) for thread in threads(first, again)] == [2]
+    assert len(current_tasks(first, first)) == 2  # the caller gave it twice
 
 
 def test_drafts_come_last() -> None:

@@ -98,7 +98,9 @@ class _Chains:
         taken: set[_Chain] = set()
         for key in (_by_id, _says):
             for task in found:
-                if id(task) not in linked and (chain := self._same(key(task), taken)):
+                if id(task) in linked:
+                    continue
+                if (chain := self._same(key(task), task, taken)) is not None:
                     linked[id(task)] = chain
                     taken.add(chain)
         linked |= self._alike([task for task in found if id(task) not in linked], taken)
@@ -111,8 +113,16 @@ class _Chains:
             if chain not in going_on:
                 chain.ended_by = code
 
-    def _same(self, key: object, taken: set[_Chain]) -> _Chain | None:
-        return next((chain for chain in self.by_key.get(key, ()) if chain not in taken), None)
+    def _same(self, key: object, task: Task, taken: set[_Chain]) -> _Chain | None:
+        # A notice that is given twice, or drafts without number, do not go on from each other.
+        return next(
+            (
+                chain
+                for chain in self.by_key.get(key, ())
+                if chain not in taken and _notice(chain.tasks[-1]) != _notice(task)
+            ),
+            None,
+        )
 
     def _alike(self, left: list[Task], taken: set[_Chain]) -> dict[int, _Chain]:
         """Return the chains of tasks that cite the notice which they go on from."""
@@ -157,6 +167,10 @@ class _Chains:
 
 _Cited = tuple[str, "dt.date | None"]
 """The number of a notice, and its day where it is told."""
+
+
+def _notice(task: Task) -> tuple[str, dt.date | None]:
+    return task.notice, task.issued
 
 
 def _by_id(task: Task) -> str:
