@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from attrs import evolve
 from hypothesis import given
@@ -9,12 +11,13 @@ from hypothesis import strategies as st
 
 from giaoban.builders import assign, deliver, directed_by, draft, item, official
 from giaoban.changes import carry_over, change_data, change_text, diff
+from giaoban.deadline import Anchor, FromDay, FromIssue, FromSigning, Within
 from giaoban.model import Assignment, Notice, Remark
 from giaoban.reading import read
 from giaoban.register import Pair, Rebinding, Task, pairs, rebind, tasks
 from giaoban.render import to_text
 from giaoban.strategies import notices
-from giaoban.timing import before, by, in_month
+from giaoban.timing import before, by, in_month, within
 
 AN = official("Nguyễn Văn An", "Phó Chủ tịch UBND tỉnh")
 AN_IN_FULL = "đồng chí Nguyễn Văn An - Phó Chủ tịch UBND tỉnh"
@@ -332,3 +335,48 @@ def test_a_body_of_another_tone_is_another_body() -> None:
         ("reassigned", "UBND xã Phú Mỹ", "UBND xã Phù Mỹ"),
         ("supported", "UBND xã Tân An", "UBND xã Tấn An"),
     ]
+
+
+@pytest.mark.parametrize(
+    "since", [None, FromIssue(), FromSigning()], ids=["none", "issue", "signing"]
+)
+def test_a_carried_period_comes_to_the_same_day(since: Anchor | None) -> None:
+    """Ten days from the notice of 2 October end on the 12th, whatever notice says so now."""
+    old = draft(
+        "state-nd30",
+        number="12/TB-UBND",
+        issued_on="2/10/2023",
+        body=[assign("Sở A", LAND, due=within(10, since=since))],
+    )
+
+    (carried,) = carry_over(tasks(old)).body
+
+    assert isinstance(carried, Assignment)
+    assert carried.deadline == Within(10, "days", since=FromDay(dt.date(2023, 10, 2)))
+
+
+def test_a_carried_deadline_else_is_as_it_was() -> None:
+    """What counts from its own day or event does; a draft has no day to count from."""
+    after = within(5, since="có ý kiến")
+    left = tasks(
+        of(assign("Sở A", LAND, due=after), assign("Sở B", STAFF, due=before("15/10/2023")))
+    )
+    blank = tasks(draft("state-nd30", body=[assign("Sở A", LAND, due=within(10))]))
+
+    carried = carry_over((*left, *blank)).body
+
+    assert [each.deadline for each in carried if isinstance(each, Assignment)] == [
+        after,
+        before("15/10/2023"),
+        within(10),
+    ]
+
+
+def test_leads_that_answer_jointly_still_do_once_carried() -> None:
+    """Who answers for how much does not change with the notice."""
+    left = tasks(of(evolve(assign(["Sở A", "Sở B"], LAND), sharing="joint")))
+
+    (carried,) = carry_over(left).body
+
+    assert isinstance(carried, Assignment)
+    assert carried.sharing == "joint"

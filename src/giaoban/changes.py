@@ -11,9 +11,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, assert_never, get_args
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from giaoban._vn import fold, search_key
+from giaoban.deadline import FromDay, FromIssue, FromSigning, Within
 from giaoban.lexicon import deadline_phrase, format_date, party_list
 from giaoban.model import AgendaItem, Assignment
 from giaoban.register import Task, pairs, tasks
@@ -178,7 +179,8 @@ def carry_over(
     """Return an item of the next notice with tasks that earlier ones left open, in their order.
 
     Each keeps its id, lead, coordinators, director and deadline, and says which notice it is from;
-    a deadline that has passed is for the author to replace.
+    a period that counts from that notice's issue goes on counting from its day. A deadline that has
+    passed, or was extended, is for the author to replace.
 
     >>> from giaoban.builders import assign, draft
     >>> from giaoban.register import tasks
@@ -199,7 +201,18 @@ def _carried(task: Task) -> Assignment:
         id=task.id,
         director=task.director,
         lead=task.lead,
+        sharing=task.sharing,
         coordinators=task.coordinators,
         task=f"{words} ({source})" if source else words,
-        deadline=task.deadline,
+        deadline=_counted_as_before(task),
     )
+
+
+def _counted_as_before(task: Task) -> Deadline | None:
+    """Return a task's deadline so that it comes to the same day in a notice of another day."""
+    deadline, issued = task.deadline, task.issued
+    if issued is None or not isinstance(deadline, Within):
+        return deadline
+    if isinstance(deadline.since, FromIssue | FromSigning | None):
+        return evolve(deadline, since=FromDay(issued))
+    return deadline
