@@ -217,6 +217,17 @@ def test_a_round_needs_a_day_to_count_from() -> None:
     assert [misfit.reason for misfit in found.state.misfits] == ["no_such_round"]
 
 
+def test_a_day_that_is_set_is_the_only_one_of_a_duty_without_rounds() -> None:
+    """In a draft the office sets a day; the task is done once, and has no rounds."""
+    draft_of = evolve(task(every(1, "months", day=25)), issued=None)
+    set_to = DaySet("t", on=day("3/10"), until=day("30/10"))
+    found = status(draft_of, as_of=day("1/11"), events=[set_to, done("20/10")])
+    of_round = state_of(draft_of, [set_to, done("20/10", due="25/10")])
+
+    assert (found.standing, found.lenient.day) == ("done", day("30/10"))
+    assert [misfit.reason for misfit in of_round.misfits] == ["no_such_round"]
+
+
 # --- what it comes to --------------------------------------------------------------------------------
 
 

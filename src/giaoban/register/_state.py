@@ -243,7 +243,7 @@ class _Fold:
             case Returned():
                 handed_in = self.done_on is not None or self.results
                 return None if handed_in else "nothing_handed_in"
-            case ExtensionRequested() | ExtensionGranted() if self._comes_back():
+            case ExtensionRequested() | ExtensionGranted() if self._rule():
                 return "comes_back"
             case ExtensionRequested():
                 return None if self._day() is not None else "no_day"
@@ -263,12 +263,14 @@ class _Fold:
             case _:
                 return None
 
-    def _comes_back(self) -> bool:
-        return self.set_until is None and isinstance(self.task.deadline, Recurring)
+    def _rule(self) -> Recurring | None:
+        """Return the rule of a duty that comes back; a day that the office set is its only one."""
+        deadline = self.task.deadline
+        return deadline if self.set_until is None and isinstance(deadline, Recurring) else None
 
     def _unfit_round(self, event: Done) -> Unfit | None:
-        deadline = self.task.deadline
-        if not isinstance(deadline, Recurring):
+        deadline = self._rule()
+        if deadline is None:
             return None if event.round is None else "no_such_round"
         due = self._round_of(event, deadline)
         if due in self.rounds:
@@ -328,8 +330,8 @@ class _Fold:
                 assert_never(event)
 
     def _done(self, event: Done) -> None:
-        deadline = self.task.deadline
-        due = self._round_of(event, deadline) if isinstance(deadline, Recurring) else None
+        deadline = self._rule()
+        due = None if deadline is None else self._round_of(event, deadline)
         if due is None:
             self.done_on = event.on
         else:
