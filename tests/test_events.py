@@ -217,6 +217,17 @@ def test_a_round_needs_a_day_to_count_from() -> None:
     assert [misfit.reason for misfit in found.state.misfits] == ["no_such_round"]
 
 
+def test_rounds_are_gone_through_once() -> None:
+    """Of a daily duty with ten years of records, each round counts, in line with their number."""
+    daily = task(every(1, "days"))
+    first = day("5/10")
+    days = [first + dt.timedelta(days=nth) for nth in range(3650)]
+    found = state_of(daily, [Done("t", on=each) for each in days])
+
+    assert len(found.rounds_done) == 3650
+    assert found.misfits == ()
+
+
 def test_a_day_that_is_set_is_the_only_one_of_a_duty_without_rounds() -> None:
     """In a draft the office sets a day; the task is done once, and has no rounds."""
     draft_of = evolve(task(every(1, "months", day=25)), issued=None)

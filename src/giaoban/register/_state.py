@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal, assert_never
 
 from attrs import define, field, frozen
@@ -44,7 +46,7 @@ from giaoban.model import Citation, Party
 from giaoban.register._tasks import Task
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Mapping
 
 __all__ = ["Misfit", "Origin", "State", "Unfit", "deadline_in", "state_of"]
 
@@ -184,6 +186,40 @@ def _awaits(deadline: Deadline | None) -> bool:
 
 
 @define
+class _Rounds:
+    """The due days of a duty that comes back, each gone through once however many are done."""
+
+    left: Iterator[dt.date]
+    known: list[dt.date] = field(factory=list)
+    done: int = 0
+    """How many of the first ones are done."""
+
+    def has(self, day: dt.date | None) -> bool:
+        """Whether a round falls due on *day*."""
+        if day is None:
+            return False
+        while (not self.known or self.known[-1] < day) and self._found():
+            pass
+        at = bisect_left(self.known, day)
+        return self.known[at : at + 1] == [day]
+
+    def first_open(self, done: Mapping[dt.date, dt.date]) -> dt.date | None:
+        """Return the first round that is not done; one that is done stays so."""
+        while self.done < len(self.known) or self._found():
+            if self.known[self.done] not in done:
+                return self.known[self.done]
+            self.done += 1
+        return None
+
+    def _found(self) -> bool:
+        """Whether there is a round after those that are known; it is known then."""
+        day = next(self.left, None)
+        if day is not None:
+            self.known.append(day)
+        return day is not None
+
+
+@define
 class _Fold:
     """The state while events are added to it."""
 
@@ -204,6 +240,7 @@ class _Fold:
     reminded: list[dt.date] = field(factory=list)
     last_on: dt.date | None = None
     misfits: list[Misfit] = field(factory=list)
+    days: _Rounds | None = None
 
     def add(self, event: Event) -> None:
         reason = self._unfit(event)
@@ -275,18 +312,18 @@ class _Fold:
         due = self._round_of(event, deadline)
         if due in self.rounds:
             return "already_done"
-        known = due is not None and any(due == day for day in self._rounds_until(deadline, due))
-        return None if known else "no_such_round"
+        return None if self._days_of(deadline).has(due) else "no_such_round"
 
     def _round_of(self, event: Done, deadline: Recurring) -> dt.date | None:
         """Return the due day of the round that was done: the earliest open one unless it says."""
-        if event.round is not None:
-            return event.round
-        days = self._rounds_until(deadline, dt.date.max)
-        return next((day for day in days if day not in self.rounds), None)
+        return event.round or self._days_of(deadline).first_open(self.rounds)
 
-    def _rounds_until(self, deadline: Recurring, until: dt.date) -> Iterator[dt.date]:
-        return due_days(deadline, issued=self.task.issued, until=until, policy="lenient")
+    def _days_of(self, deadline: Recurring) -> _Rounds:
+        if self.days is None:
+            issued = self.task.issued
+            found = due_days(deadline, issued=issued, until=dt.date.max, policy="lenient")
+            self.days = _Rounds(found)
+        return self.days
 
     def _day(self) -> dt.date | None:
         """Return the last day on which the task is in time, as it stands."""
