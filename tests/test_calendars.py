@@ -334,7 +334,7 @@ def test_without_the_package_the_error_names_the_extra(monkeypatch: pytest.Monke
         from_holidays_package([2026])
 
     assert str(caught.value) == (
-        "from_holidays_package needs the package 'holidays': pip install giaoban[calendar]"
+        "from_holidays_package needs the package 'holidays': pip install 'giaoban[calendar]'"
     )
 
 

@@ -217,10 +217,11 @@ print(len(names), giaoban.__file__.startswith(sys.prefix))
     assert installed == "True"
 
 
-def test_a_missing_extra_is_named(alone: Path) -> None:
+@pytest.mark.parametrize("module", ["giaoban.strategies", "giaoban.testing.stores"])
+def test_a_missing_extra_is_named(alone: Path, module: str) -> None:
     """One line says what to install."""
     done = subprocess.run(
-        [alone, "-I", "-c", "import giaoban.strategies"],
+        [alone, "-I", "-c", f"import {module}"],
         capture_output=True,
         text=True,
         check=False,

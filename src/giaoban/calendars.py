@@ -144,7 +144,7 @@ def from_holidays_package(years: Iterable[int]) -> VietnamCalendar:
         import holidays  # noqa: PLC0415  an extra, asked for only here
     except ImportError as error:
         raise ImportError(
-            "from_holidays_package needs the package 'holidays': pip install giaoban[calendar]"
+            "from_holidays_package needs the package 'holidays': pip install 'giaoban[calendar]'"
         ) from error
     # Outside its years the package has no holidays at all, and says so to nobody.
     last = holidays.country_holidays("VN").end_year

@@ -165,7 +165,7 @@ def _takes_tasks(listing: _Parser, lang: Lang) -> None:
     listing.add_argument("--group-by", choices=get_args(GroupBy))
     listing.add_argument("--format", choices=get_args(TasksFormat), default="table")
     listing.add_argument("--split-by", choices=get_args(SplitBy), help=HELP["split-by"][lang])
-    _takes_output(listing, lang)
+    _takes_output(listing, HELP["output-parted"][lang], lang)
 
 
 def _takes_report(reporting: _Parser, lang: Lang) -> None:
@@ -179,7 +179,7 @@ def _takes_report(reporting: _Parser, lang: Lang) -> None:
         "--basis", choices=get_args(Basis), default="assigned", help=HELP["basis"][lang]
     )
     reporting.add_argument("--format", choices=get_args(ReportFormat), default="table")
-    _takes_output(reporting, lang)
+    _takes_output(reporting, HELP["output"][lang], lang)
 
 
 def _takes_reminders(reminding: _Parser, lang: Lang) -> None:
@@ -203,12 +203,12 @@ def _takes_day(parser: _Parser, lang: Lang) -> None:
     parser.add_argument("--allow-secret", action="store_true", help=HELP["allow-secret"][lang])
 
 
-def _takes_output(parser: _Parser, lang: Lang) -> None:
+def _takes_output(parser: _Parser, where: str, lang: Lang) -> None:
     """Add where the answer goes, and which CSV it is."""
     parser.add_argument(
         "--dialect", choices=get_args(Dialect), default="plain", help=HELP["dialect"][lang]
     )
-    parser.add_argument("-o", "--output", metavar="OUT", help=HELP["output"][lang])
+    parser.add_argument("-o", "--output", metavar="OUT", help=where)
 
 
 def _count(text: str) -> int:

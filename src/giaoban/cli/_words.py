@@ -195,6 +195,10 @@ HELP: Mapping[str, Mapping[Lang, str]] = {
         "en": "CSV for programs (plain) or for Excel in Vietnam (excel-vi)",
     },
     "output": {
+        "vi": "ghi vào tệp này",
+        "en": "write to this file",
+    },
+    "output-parted": {
         "vi": "ghi vào tệp này; với --split-by là thư mục",
         "en": "write to this file; with --split-by a folder",
     },

@@ -11,7 +11,11 @@ that does the same, and shrinks what goes wrong to the fewest steps. It needs th
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Protocol
+
+if find_spec("hypothesis") is None:
+    raise ImportError("giaoban.testing.stores needs Hypothesis: pip install 'giaoban[hypothesis]'")
 
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
