@@ -416,3 +416,39 @@ def test_many_are_judged_as_one(events: list[Event], as_of: dt.date) -> None:
     assert statuses(both, as_of=as_of, events=mixed) == tuple(
         (each, status(each, as_of=as_of, events=mixed)) for each in both
     )
+
+
+def test_what_happens_on_the_day_of_issue_counts() -> None:
+    """A task may be known of, and done, on the day of its notice."""
+    found = state_of(task(by("15/10/2023")), [done("2/10")])
+
+    assert (found.done_on, found.misfits) == (day("2/10"), ())
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        Reassigned("t", on=day("12/10"), lead=(SO_B,)),
+        granted("12/10", "30/10"),
+        Accepted("t", on=day("12/10")),
+        Reminded("t", on=day("12/10")),
+        Cancelled("t", on=day("12/10")),
+    ],
+    ids=lambda event: type(event).__name__,
+)
+def test_nothing_but_papers_comes_after_the_end(event: Event) -> None:
+    """Who led it when it was done stays who led it; only a paper, or its return, fits."""
+    found = state_of(task(by("15/10/2023")), [done("10/10"), event])
+
+    assert [misfit.reason for misfit in found.misfits] == ["already_done"]
+    assert found.lead == (SO_A,)
+
+
+def test_a_granted_extension_answers_the_request() -> None:
+    """No request is open then, and there is none to be refused."""
+    asked = ExtensionRequested("t", on=day("5/10"), until=day("30/10"))
+    refused = ExtensionRefused("t", on=day("7/10"))
+    found = state_of(task(by("15/10/2023")), [asked, granted("6/10", "20/10"), refused])
+
+    assert (found.asked, found.asked_until) == (False, None)
+    assert [misfit.reason for misfit in found.misfits] == ["no_request"]

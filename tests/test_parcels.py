@@ -228,3 +228,12 @@ def test_bodies_that_differ_in_their_tones_are_two() -> None:
         ("UBND xã Phú Hòa", [("rà soát", "lead"), ("tổng hợp", "lead")]),
         ("UBND xã Phù Hòa", [("báo cáo", "lead")]),
     ]
+
+
+def test_a_reminder_on_the_day_is_by_the_strict_one() -> None:
+    """Reminded three days before, one is reminded again on the 14th, and not again on the 15th."""
+    due = before("15/10/2023")
+
+    assert reminded(due, "13/10", Reminded("t", on=day("11/10"))) == []
+    assert reminded(due, "14/10", Reminded("t", on=day("11/10"))) == [("on_the_day", 0)]
+    assert reminded(due, "15/10", Reminded("t", on=day("14/10"))) == []

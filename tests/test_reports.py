@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import pytest
-from attrs import asdict
+from attrs import asdict, evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -215,3 +215,47 @@ def test_bodies_that_differ_in_their_tones_have_rows_of_their_own() -> None:
         ("UBND xã Phú Hòa", 2),
         ("UBND xã Phù Hòa", 1),
     ]
+
+
+def test_what_is_due_at_the_turn_of_a_month_is_due_when_it_would_be_late() -> None:
+    """`trước ngày 1/11` is late from 2 November on: it is counted in November, and in no other month."""
+    notice = draft(
+        "state-nd30", issued_on="2/10/2023", body=[given_to("Sở A", "a", before("1/11/2023"))]
+    )
+    rows = statuses(tasks(notice), as_of=day("1/12"))
+    months = (Period.months(2023, month) for month in (10, 11, 12))
+
+    counts = [
+        report(rows, as_of=day("1/12"), period=month, basis="due").total.total for month in months
+    ]
+
+    assert counts == [0, 1, 0]
+
+
+def test_the_digest_tells_each_thing_that_figures_are_drawn_from() -> None:
+    """Its words, what stands above it, its day of issue, who leads it, and each of its two days."""
+    (row,) = statuses(
+        tasks(
+            draft(
+                "state-nd30",
+                issued_on="2/10/2023",
+                body=[given_to("Sở A", "a", before("1/11/2023"))],
+            )
+        ),
+        as_of=day("5/10"),
+    )
+    task, status = row
+    led_by_another = evolve(status, state=evolve(status.state, lead=(Body("Sở B"),)))
+    rows = (
+        row,
+        (evolve(task, wording="Giao Sở A đo đạc."), status),
+        (evolve(task, above=("Giao Sở A:",)), status),
+        (evolve(task, issued=day("3/10")), status),
+        (task, led_by_another),
+        (task, evolve(status, strict=status.lenient)),
+        (task, evolve(status, lenient=status.strict)),
+    )
+
+    marks = {report([each], as_of=day("5/10"), by="notice").digest for each in rows}
+
+    assert len(marks) == len(rows)
