@@ -13,6 +13,7 @@ import pytest
 from attrs import evolve
 from docx import Document
 from docx.enum.section import WD_ORIENT
+from docx.styles.style import ParagraphStyle
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -53,6 +54,8 @@ from tests.support_formats import BLOCKS, blocks_of_docx
 if TYPE_CHECKING:
     from pathlib import Path
     from xml.etree.ElementTree import Element
+
+    from docx.styles.style import BaseStyle
 
     from giaoban.model import Notice
 
@@ -131,7 +134,7 @@ def test_a_file_is_a_package_that_word_opens(name: str) -> None:
 
 CHILDREN = {
     "pPr": "pStyle keepNext pBdr spacing ind jc outlineLvl rPr sectPr",
-    "rPr": "rFonts b bCs i iCs sz szCs u lang",
+    "rPr": "rFonts b bCs i iCs color sz szCs u lang",
     "pBdr": "top left bottom right",
     "tblPr": "tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption tblDescription",
     "tblBorders": "top left bottom right insideH insideV",
@@ -418,9 +421,16 @@ def test_stamps_are_boxes_and_a_draft_is_none() -> None:
 
     assert stamped == [(["MẬT"], "FF0000"), (["KHẨN"], "FF0000")]
     assert draft.find(f".//{W}pBdr") is None
+    styles = Document(io.BytesIO(to_docx(party_notice()))).styles
+    coloured = {one.name: str(one.font.color.rgb) for one in styles if _is_coloured(one)}
+    assert coloured == {"TB Dấu mật và khẩn": "FF0000"}  # the ink of a stamp is that of its box
     indent = paragraph_with(to_docx(party_notice()), "KHẨN").find(f".//{W}ind")
     sides = int(value(indent, "left")) + int(value(indent, "right"))
     assert 165 * MM - sides == pytest.approx(20 * MM, abs=2)
+
+
+def _is_coloured(style: BaseStyle) -> bool:
+    return isinstance(style, ParagraphStyle) and style.font.color.rgb is not None
 
 
 # --- the body --------------------------------------------------------------------------------------
@@ -488,7 +498,7 @@ def test_a_foot_longer_than_a_page_may_be_parted() -> None:
     lines = tuple(RecipientLine(parties=(Body(f"Sở số {nth}"),)) for nth in range(300))
     notice = evolve(PARTY, recipients=Recipients(groups=(RecipientGroup(lines=lines),)))
 
-    assert _foot(notice).find(f".//{W}cantSplit") is None
+    assert [row.find(f"{W}trPr") for row in _foot(notice).iter(f"{W}tr")] == [None]
 
 
 def test_a_page_without_a_foot_ends_with_its_text() -> None:

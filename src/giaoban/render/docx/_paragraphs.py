@@ -10,7 +10,7 @@ from attrs import define, field
 from giaoban.forms import Form
 from giaoban.lexicon import tie
 from giaoban.render.docx._names import BOOKMARK
-from giaoban.render.docx._styles import LEVELS, style_id
+from giaoban.render.docx._styles import LEVELS, RED, style_id
 from giaoban.render.docx._xml import escape, twips
 from giaoban.render.layout import Close, Entry, Open, Para, Rule, flow
 from giaoban.render.paper import Looks, balanced, box_width, rule_width, text_width, widest
@@ -187,7 +187,7 @@ def _side(side: str, look: str) -> str:
 _AIR: Final = 2
 """What a line may be wider in another font of the same widths, rounded as it is."""
 _BLACK: Final = 'w:val="single" w:sz="6" w:space="0" w:color="000000"'
-_RED: Final = 'w:val="single" w:sz="12" w:space="{}" w:color="FF0000"'
+_RED: Final = f'w:val="single" w:sz="12" w:space="{{}}" w:color="{RED}"'
 _BOX: Final = "<w:pBdr>{}</w:pBdr>".format(
     "".join(
         _side(side, _RED.format(space))

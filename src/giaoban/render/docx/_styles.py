@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from giaoban.forms import Form, Style
 
-__all__ = ["LEVELS", "NAMED", "style_id", "styles"]
+__all__ = ["LEVELS", "NAMED", "RED", "style_id", "styles"]
 
 NAMED: Final[Mapping[ParaStyle, str]] = MappingProxyType(
     {
@@ -52,6 +52,8 @@ NAMED: Final[Mapping[ParaStyle, str]] = MappingProxyType(
 """What a style is called in Word, after "TB "."""
 LEVELS: Final = 9
 """How many levels of headings Word knows."""
+RED: Final = "FF0000"
+"""Bright red: a stamp's box and its words (Decree 30/2020/NĐ-CP, appendix I, II.10b)."""
 
 
 def style_id(component: ParaStyle, level: int = 0) -> str:
@@ -68,7 +70,8 @@ def styles(form: Form) -> str:
 def _parts(form: Form) -> Iterator[str]:
     yield f"{DECLARATION}<w:styles {NAMES}>{_DEFAULTS}"
     for component in get_args(ParaStyle):
-        look = _paragraph(shape_of(form, component)), _run(style_of(form, component))
+        colour = f'<w:color w:val="{RED}"/>' if component == "mark" else ""
+        look = _paragraph(shape_of(form, component)), _run(style_of(form, component), colour)
         yield _style(style_id(component), f"TB {NAMED[component]}", *look)
     for level in range(1, LEVELS + 1):
         outline = f'<w:outlineLvl w:val="{level - 1}"/>'
@@ -104,11 +107,11 @@ def _paragraph(shape: Shape) -> str:
 _ALIGNED: Final = {"justify": "both"}
 
 
-def _run(style: Style) -> str:
+def _run(style: Style, colour: str) -> str:
     weight = "<w:b/><w:bCs/>" if style.bold else ""
     slant = "<w:i/><w:iCs/>" if style.italic else ""
     line = '<w:u w:val="single"/>' if style.underline else ""
-    return f"{weight}{slant}{_size(style.size)}{line}"
+    return f"{weight}{slant}{colour}{_size(style.size)}{line}"
 
 
 def _size(size: int) -> str:

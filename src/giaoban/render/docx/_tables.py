@@ -103,7 +103,8 @@ def _row(
     padding: float = 0,
 ) -> None:
     out = writer.out
-    out.append(f"<w:tr><w:trPr>{properties}</w:trPr>")
+    # The schema wants no properties rather than empty ones.
+    out.append(f"<w:tr><w:trPr>{properties}</w:trPr>" if properties else "<w:tr>")
     for blocks, width in zip(cells, widths, strict=True):
         out.append(f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/></w:tcPr>')
         writer.blocks(blocks, width - 2 * padding)
