@@ -22,7 +22,7 @@ from giaoban.parcels import Parcel, parcels
 from giaoban.register import statuses, tasks
 from giaoban.reminders import reminders
 from giaoban.strategies import notices
-from giaoban.timing import before, by, ongoing
+from giaoban.timing import before, by, ongoing, pending
 from giaoban.views.letters import (
     SHORTEST,
     Letter,
@@ -67,6 +67,19 @@ FIVE = parted(
     evolve(assign("Sở B", "lập danh mục"), others=(Involved(Body("Sở A"), role="approving"),)),
     assign(Group("các sở, ngành"), "tiết kiệm điện"),
 )
+
+
+def test_what_is_left_open_is_not_called_a_deadline_twice() -> None:
+    """`chưa định thời hạn, vì …` says itself what it is about."""
+    parcel = parted(assign("Sở A", "lập kế hoạch", due=pending("chờ hướng dẫn")))["Sở A"]
+
+    assert (
+        parcel_text(parcel, as_of=AS_OF)
+        .splitlines()[-1]
+        .startswith(
+            "   Chủ trì; chờ sự kiện; chưa định thời hạn, vì chờ hướng dẫn; Thông báo số 12/TB-UBND"
+        )
+    )
 
 
 # --- as text -------------------------------------------------------------------------------------

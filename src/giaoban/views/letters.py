@@ -19,6 +19,7 @@ from attrs import evolve, frozen
 
 from giaoban._exact import exact
 from giaoban._vn import capitalise_first, upper
+from giaoban.deadline import Pending
 from giaoban.lexicon import format_date, party_name, party_text
 from giaoban.model import Party
 from giaoban.register import Status, Task
@@ -285,7 +286,9 @@ def _block(nth: int, entry: LetterEntry, lang: Lang) -> str:
     facts = [f"{capitalise_first(entry.remark)}; {STANDINGS[status.standing][lang]}"]
     if task.deadline is not None:
         words = shown(printed_deadline(task.deadline, task))
-        facts.append(_said("deadline", lang, words=words))
+        # "chưa định thời hạn, vì …" says itself what it is about.
+        pending = isinstance(task.deadline, Pending)
+        facts.append(words if pending else _said("deadline", lang, words=words))
     if status.strict.day is not None:
         facts.append(_said("last_day", lang, day=format_date(status.strict.day)))
     if task.notice:
