@@ -33,7 +33,9 @@ from giaoban.diagnostics import (
 from giaoban.forms import PARTY_HD05, PARTY_HD36, STATE_ND30, derive
 from giaoban.model import Notice
 
-WHY = Bilingual("vì vậy", "because")
+WHY = Bilingual("vì vậy", "because")from giaoban.validate import RULES
+
+
 
 
 def row(code: str = "GB777", **fields: Any) -> Rule:
@@ -398,3 +400,10 @@ def test_the_context_starts_empty() -> None:
     context = Context(notice=Notice())
 
     assert (context.profile, context.orders, context.directory) == ("publish", (), None)
+
+
+def test_a_rule_is_shown_by_its_names() -> None:
+    """A table of them is the default of functions, and stands in their help."""
+    (found,) = (row for row in RULES if row.code == "GB102")
+
+    assert repr(found) == "<GB102 assignment-has-deadline>"

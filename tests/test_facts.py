@@ -406,3 +406,8 @@ def test_the_built_in_directory_is_the_built_in_facts() -> None:
     assert KnownBodies(BUILT_IN) == KNOWN_BODIES
     assert KnownBodies(NOTHING).resolve("Sở GTVT") is None
     assert KNOWN_BODIES.resolve(OTHER.name) is None
+
+
+def test_facts_do_not_fill_the_help() -> None:
+    """They are defaults of functions: there they say how many rows they have."""
+    assert repr(BUILT_IN) == f"<Facts of {len(BUILT_IN.rows)} rows>"

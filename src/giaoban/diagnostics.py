@@ -232,7 +232,7 @@ _CODE: Final = re.compile(r"[A-Z]{2,8}[0-9]{3}\Z")
 _SLUG: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Rule:
     """Quy tắc: what a notice is held against, as data.
 
@@ -289,6 +289,10 @@ class Rule:
     good: str = ""
     check: Check | None = field(default=None, repr=False)
     fix: Callable[[str], str] | None = field(default=None, repr=False)
+
+    def __repr__(self) -> str:
+        """Name the rule: a table of rules is the default of functions, and stands in their help."""
+        return f"<{self.code} {self.slug}>"
 
     def __attrs_post_init__(self) -> None:
         if not _CODE.match(self.code):

@@ -89,7 +89,7 @@ KINDS: Final[Mapping[Kind, tuple[str, ...]]] = MappingProxyType(
 """What a row of each kind has to say beside `key`, `kind`, `source` and `certainty`."""
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, repr=False)
 class Facts:
     """Dữ kiện: the rows that checking goes by; a new value for each change.
 
@@ -100,6 +100,10 @@ class Facts:
     """
 
     rows: tuple[Fact, ...]
+
+    def __repr__(self) -> str:
+        """Say how many rows there are: hundreds of them tell nobody anything."""
+        return f"<Facts of {len(self.rows)} rows>"
 
     def of(self, kind: Kind) -> tuple[Fact, ...]:
         """Return the rows of one kind, in their order."""
