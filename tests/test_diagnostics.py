@@ -32,10 +32,9 @@ from giaoban.diagnostics import (
 )
 from giaoban.forms import PARTY_HD05, PARTY_HD36, STATE_ND30, derive
 from giaoban.model import Notice
+from giaoban.validate import RULES
 
-WHY = Bilingual("vì vậy", "because")from giaoban.validate import RULES
-
-
+WHY = Bilingual("vì vậy", "because")
 
 
 def row(code: str = "GB777", **fields: Any) -> Rule:
