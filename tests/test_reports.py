@@ -259,3 +259,28 @@ def test_the_digest_tells_each_thing_that_figures_are_drawn_from() -> None:
     marks = {report([each], as_of=day("5/10"), by="notice").digest for each in rows}
 
     assert len(marks) == len(rows)
+
+
+def test_notices_of_one_number_are_told_apart_by_their_day() -> None:
+    """Numbers begin anew every year; a number that is there once stands alone."""
+    rows = statuses(
+        tasks(
+            *(
+                draft("state-nd30", number=number, issued_on=issued, body=[given_to("Sở A", name)])
+                for number, issued, name in (
+                    ("12/TB-UBND", "2/10/2022", "a"),
+                    ("12/TB-UBND", "3/10/2023", "b"),
+                    ("15/TB-UBND", "2/11/2023", "c"),
+                )
+            )
+        ),
+        as_of=day("1/12"),
+    )
+
+    found = report(rows, as_of=day("1/12"), by="notice").groups
+
+    assert [(name, matrix.total) for name, matrix in found] == [
+        ("12/TB-UBND ngày 02/10/2022", 1),
+        ("12/TB-UBND ngày 03/10/2023", 1),
+        ("15/TB-UBND", 1),
+    ]

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from collections import Counter
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, Literal, assert_never
 
@@ -19,7 +20,7 @@ from attrs import field, frozen
 
 from giaoban._exact import exact
 from giaoban._vn import fold
-from giaoban.lexicon import party_list
+from giaoban.lexicon import format_date, party_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -181,22 +182,35 @@ def report(
     for task, status in counted:
         if status.as_of != as_of:
             raise ValueError(f"{task.id} was judged on {status.as_of}; the report is of {as_of}")
-    groups: dict[str, list[Row]] = {}
-    names: dict[str, str] = {}
+    groups: dict[_Key, list[Row]] = {}
+    names: dict[_Key, str] = {}
     for row in counted:
         name = _group(row, by)
-        key = fold(name)
+        # Numbers begin anew every year: a notice is told by its number and its day.
+        key = fold(name), row[0].issued if by == "notice" else None
         names.setdefault(key, name)
         groups.setdefault(key, []).append(row)
+    alike = Counter(name for name, _ in groups)
     return Report(
         as_of=as_of,
         period=period,
         basis=basis,
         by=by,
         total=_matrix(counted),
-        groups=tuple((names[key], _matrix(group)) for key, group in groups.items()),
+        groups=tuple(
+            (_told_apart(names[key], key, alike), _matrix(group)) for key, group in groups.items()
+        ),
         digest=_digest(counted),
     )
+
+
+_Key = tuple[str, "dt.date | None"]
+
+
+def _told_apart(name: str, key: _Key, alike: Counter[str]) -> str:
+    """Return a group's name, with the notice's day where another one has the same number."""
+    folded, day = key
+    return name if alike[folded] == 1 or day is None else f"{name} ngày {format_date(day)}".strip()
 
 
 def _is_in(row: Row, period: Period | None, basis: Basis) -> bool:
