@@ -314,6 +314,33 @@ def test_a_name_goes_from_every_text() -> None:
     assert got.extra == (("ký", "[…]"),)
 
 
+@pytest.mark.parametrize(
+    ("wording", "shown"),
+    [
+        ("đồng chí  An", "đồng chí  […]"),
+        ("đồng chí\u200b An", "đồng chí\u200b […]"),
+        ("Đ/c\u00a0Văn An", "Đ/c\u00a0[…]"),
+        ("ông An Bình và bà An", "ông […] và bà […]"),
+        ("đồng chí Lê An Bình, Nguyễn Văn An Bình", "đồng chí […], […]"),
+        ("ông An Bình Nguyễn", "ông […]"),
+        ("mùa đông An Khê", "mùa đông An Khê"),
+    ],
+)
+def test_of_names_that_begin_alike_the_longest_goes(wording: str, shown: str) -> None:
+    """No end of a name is left behind the mark of a shorter one; a title is a word of its own."""
+    persons = ["Trần An", "Nguyễn Văn An", "Lê An Bình", "Nguyễn Văn An Bình", "An Bình Nguyễn"]
+
+    assert redact(of(Remark(wording)), persons=persons).body == (Remark(shown),)
+
+
+def test_two_words_of_what_goes_tell_nothing_elsewhere() -> None:
+    """A heading of two words stands all over a notice; of three, it tells of the item."""
+    bodies = item("Về đất đai", Remark("X.")), item("Về đất ở đô thị", Remark("Y."))
+    notice = evolve(of(*bodies), subject="đất đai, đất ở đô thị")
+
+    assert redact(notice, items=["$.body[0]", "$.body[1]"]).subject == "đất đai, […]"
+
+
 def test_an_item_goes_and_its_number_stays() -> None:
     """Items and clauses give way to the remark of notices, and their words go elsewhere too."""
     secret = item("Về công tác cán bộ", Remark("Điều động cán bộ A¹."), assign("Sở B", "khác"))

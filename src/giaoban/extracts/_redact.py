@@ -24,6 +24,7 @@ _NODES: Final = (AgendaItem, Assignment, Decision, Remark)
 _FEW: Final = 3  # a shorter text says nothing that is worth looking for elsewhere
 # Between two letters of a name nothing is seen of these.
 _UNSEEN: Final = "[\u00ad\u200b-\u200f\u2060\ufeff]*"
+_GAP: Final = rf"[\s{_UNSEEN[1:-2]}]+"  # between two words
 
 
 def redact(
@@ -127,21 +128,23 @@ def _said(top: object) -> Iterator[str]:
 
 def _pattern(names: list[str], lost: list[str]) -> re.Pattern[str] | None:
     """Return what finds the words that go in a text's key."""
-    whole = sorted({_key(text) for text in (*names, *lost)}, key=lambda text: (-len(text), text))
-    shown = [_spelt(text) for text in whole]
-    for name in names:
-        parts = _key(name).split()
-        shown.extend(
-            rf"(?<={title}){_spelt(' '.join(parts[-count:]))}"
-            for count in range(min(2, len(parts) - 1), 0, -1)
-            for title in _TITLES_BEFORE
-        )
-    if not shown:
-        return None
-    return re.compile(rf"(?<!\w)(?:{'|'.join(shown)})(?!\w)")
+    whole = [_key(text) for text in (*names, *lost)]
+    parts = [_key(name).split() for name in names]
+    given = [" ".join(one[-count:]) for one in parts for count in (1, 2) if count < len(one)]
+    shown = _any(whole)
+    if given:
+        # What stands behind a title is marked, however many blanks are between them.
+        shown += rf"|(?:{_TITLES}){_GAP}(?P<given>{_any([*whole, *given])})"
+    return re.compile(rf"(?<!\w)(?:{shown})(?!\w)") if shown else None
 
 
-_TITLES_BEFORE: Final = ("đồng chí ", "đ/c ", "ông ", "bà ", "anh ", "chị ")
+def _any(texts: Iterable[str]) -> str:
+    """Return what finds any of *texts*: the longest first, of which another may be the beginning."""
+    ordered = sorted(set(texts), key=lambda text: (-len(text), text))
+    return "|".join(map(_spelt, ordered))
+
+
+_TITLES: Final = "đồng chí|đ/c|ông|bà|anh|chị"
 
 
 def _key(text: str) -> str:
@@ -150,7 +153,7 @@ def _key(text: str) -> str:
 
 def _spelt(text: str) -> str:
     words = (_UNSEEN.join(map(re.escape, word)) for word in text.split())
-    return rf"[\s{_UNSEEN[1:-2]}]+".join(words)
+    return _GAP.join(words)
 
 
 def _marked(notice: Notice, pattern: re.Pattern[str], mark: str) -> Notice:
@@ -181,8 +184,10 @@ def _said_with(value: Any, pattern: re.Pattern[str], mark: str) -> Any:  # noqa:
     if not isinstance(value, str):
         return value
     text = nfc(value)
+    groups = pattern.groupindex
     pieces, end = [], 0
     for found in pattern.finditer(key_of(text)):
-        pieces += [text[end : found.start()], mark]
+        start = max(found.start(), found.start("given")) if "given" in groups else found.start()
+        pieces += [text[end:start], mark]
         end = found.end()
     return "".join([*pieces, text[end:]]) if pieces else value
