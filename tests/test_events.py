@@ -127,6 +127,18 @@ def test_an_extension_moves_the_day_and_keeps_the_old_one() -> None:
     )
 
 
+def test_a_day_of_one_reading_only_can_be_granted() -> None:
+    """`trước ngày 15/10` and an extension to the 15th: from then on it is the one last day."""
+    settled = status(
+        task(before("15/10/2023")),
+        as_of=day("15/10"),
+        events=[granted("4/10", "15/10")],
+        policy="strict",
+    )
+
+    assert (settled.standing, settled.strict.day) == ("due_soon", day("15/10"))
+
+
 def test_the_office_sets_a_day_where_there_is_none() -> None:
     """The day's origin tells that no notice printed it."""
     set_one = status(
@@ -300,7 +312,8 @@ def test_events_count_by_their_days() -> None:
         (None, [], granted("4/10", "5/10"), "no_day"),
         (every(1, "months", day=25), [], granted("4/10", "30/10"), "comes_back"),
         (every(1, "months", day=25), [], ExtensionRequested("t", on=day("4/10")), "comes_back"),
-        (before("15/10/2023"), [], granted("4/10", "15/10"), "not_later"),
+        (before("15/10/2023"), [], granted("4/10", "14/10"), "not_later"),
+        (before("15/10/2023"), [granted("3/10", "15/10")], granted("4/10", "15/10"), "not_later"),
         (by("15/10/2023"), [granted("4/10", "20/10")], granted("5/10", "20/10"), "not_later"),
         (by("15/10/2023"), [], ExtensionRefused("t", on=day("4/10")), "no_request"),
         (by("15/10/2023"), [], DaySet("t", on=day("4/10"), until=day("9/10")), "day_known"),

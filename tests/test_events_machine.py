@@ -95,13 +95,15 @@ def refused(task: str, known: dict[str, Any], event: dict[str, Any]) -> str | No
         return "already_done"
     if kind == "done":
         return refused_round(task, known, event)
+    # "Trước ngày" has two readings: a day that one of them allows can be granted.
+    settles = task == "before" and not known.get("extended") and event.get("until") == day
     wrong = {
         "returned": [("nothing_handed_in", not ("done" in known or known["results"]))],
         "extension_requested": [("comes_back", task == "monthly"), ("no_day", day is None)],
         "extension_granted": [
             ("comes_back", task == "monthly"),
             ("no_day", day is None),
-            ("not_later", day is not None and event.get("until", "") <= day),
+            ("not_later", day is not None and event.get("until", "") <= day and not settles),
         ],
         "extension_refused": [("no_request", "asked" not in known)],
         "day_set": [("day_known", day is not None)],

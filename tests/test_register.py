@@ -71,7 +71,7 @@ def test_a_task_is_an_assignment_with_what_holds_for_it() -> None:
             other_deadlines=(),
         ),
         Task(
-            id="12/TB-UBND#289fb8c742",
+            id="12/TB-UBND#6a12375f1a",
             notice="12/TB-UBND",
             issued=dt.date(2023, 10, 2),
             path="$.body[1].body[0].points[0]",
@@ -105,7 +105,7 @@ def test_tasks_of_several_notices_follow_each_other() -> None:
     )
 
     assert [t.id for t in tasks(issued(assign("Sở A", "rà soát")), blank, draft("party-hd36"))] == [
-        "12/TB-UBND#add2f534b2",
+        "12/TB-UBND#e5be40d7e0",
         "#217444f69b",
     ]
 

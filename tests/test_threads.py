@@ -11,9 +11,18 @@ from hypothesis import strategies as st
 
 from giaoban.builders import addressed_to, assign, document, draft, group, item
 from giaoban.changes import carry_over
-from giaoban.events import Done
+from giaoban.events import Done, ExtensionGranted
 from giaoban.model import Assignment, Body, Group, Notice, Relation
-from giaoban.register import Task, Thread, current_tasks, of_current, split, tasks, threads
+from giaoban.register import (
+    Task,
+    Thread,
+    current_tasks,
+    of_current,
+    split,
+    state_of,
+    tasks,
+    threads,
+)
 from giaoban.strategies import notices
 from giaoban.timing import before
 
@@ -77,6 +86,22 @@ def test_what_was_recorded_goes_with_the_task() -> None:
     )
 
 
+def test_an_extension_goes_on_when_a_task_is_stated_again() -> None:
+    """What was granted before it holds, unless the deadline is later now; what was done does not."""
+    first = issued("12", "2/10/2023", assign("Sở A", LAND, due=before("15/10/2023"), id="t"))
+    again = issued("15", "2/11/2023", assign("Sở A", LAND, due=before("15/10/2023"), id="t"))
+    later = issued("15", "2/11/2023", assign("Sở A", LAND, due=before("15/12/2023"), id="t"))
+    granted = ExtensionGranted("t", on=dt.date(2023, 10, 14), until=dt.date(2023, 11, 30))
+    done = Done("t", on=dt.date(2023, 10, 20))
+    (repeated,), (moved,) = current_tasks(first, again), current_tasks(first, later)
+
+    assert state_of(repeated, [granted]).extended_until == dt.date(2023, 11, 30)
+    assert state_of(moved, [granted]).extended_until is None
+    assert state_of(repeated, [done]).done_on is None
+    assert state_of(repeated, [done]).misfits[0].reason == "before_notice"
+    assert state_of(tasks(again)[0], [granted]).misfits[0].reason == "before_notice"
+
+
 def test_twice_in_one_notice_is_two_tasks() -> None:
     """Only notices after each other repeat a task."""
     twice = issued("12", "2/10/2023", assign("Sở A", LAND), assign("Sở A", LAND))
@@ -92,7 +117,9 @@ def test_a_notice_that_replaces_another_ends_what_it_leaves_out() -> None:
     )
 
     land, staff = threads(OCTOBER, replacing)
-    assert current_tasks(OCTOBER, replacing) == (land.current,)
+    assert current_tasks(OCTOBER, replacing) == (
+        evolve(land.current, first_issued=dt.date(2023, 10, 2)),
+    )
     assert (land.ended_by, len(land.tasks)) == ("", 2)
     assert (staff.ended_by, len(staff.tasks)) == ("15/TB-UBND", 1)
     following = evolve(replacing, relations=(Relation("follows", to=document("12/TB-UBND")),))

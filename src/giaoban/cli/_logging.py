@@ -15,7 +15,7 @@ from giaoban.cli._words import HELP, SAY
 from giaoban.codec import EVENT_KINDS
 from giaoban.events import PERCENT
 from giaoban.lexicon import find_citations
-from giaoban.register import event_text, misfit_text, state_of, tasks
+from giaoban.register import current_tasks, event_text, misfit_text, of_current, state_of
 from giaoban.store import NotEventsError, append, load
 
 if TYPE_CHECKING:
@@ -132,13 +132,15 @@ _OPTIONS: Mapping[str, Callable[[Run, Any], object]] = {
 
 def _hold_against_notices(run: Run, event: Event) -> None:
     """Stop if no notice has the task, or if the event does not fit what happened to it so far."""
-    known = tasks(*(notice_in(run, file)[0] for file in run.asked.notice))
+    notices = [notice_in(run, file)[0] for file in run.asked.notice]
+    known = current_tasks(*notices)
+    (event,) = of_current([event], *notices)
     task = next((task for task in known if task.id == event.task), None)
     if task is None:
         ids = [task.id for task in known]
         near = difflib.get_close_matches(event.task, ids, n=_FIRST) or ids
         run.stop("no-task", id=event.task, near=_shortened(near))
-    recorded = events_in(run, run.asked.events, may_be_missing=True)
+    recorded = of_current(events_in(run, run.asked.events, may_be_missing=True), *notices)
     before = {id(misfit.event) for misfit in state_of(task, recorded).misfits}
     for misfit in state_of(task, (*recorded, event)).misfits:
         if misfit.event is event:

@@ -24,7 +24,7 @@ from giaoban.deadline import (
     Recurring,
     Within,
 )
-from giaoban.due import both_days, due_days
+from giaoban.due import DueDay, both_days, due_days
 from giaoban.events import (
     Accepted,
     Cancelled,
@@ -270,7 +270,8 @@ class _Fold:
         )
 
     def _unfit(self, event: Event) -> Unfit | None:
-        if self.task.issued is not None and event.on < self.task.issued:
+        begun = self._begun(event)
+        if begun is not None and event.on < begun:
             return "before_notice"
         if self.cancelled_on is not None:
             return "cancelled"
@@ -288,7 +289,7 @@ class _Fold:
                 day = self._day()
                 if day is None:
                     return "no_day"
-                return None if until > day else "not_later"
+                return None if until > day or self._settles(until) else "not_later"
             case ExtensionRefused():
                 return None if self.asked is not None else "no_request"
             case DaySet():
@@ -299,6 +300,15 @@ class _Fold:
                 return self._unfit_round(event)
             case _:
                 return None
+
+    def _begun(self, event: Event) -> dt.date | None:
+        """Return the day from which on an event of that kind counts.
+
+        What ended a task before it was stated again did not end it; all else goes on.
+        """
+        if isinstance(event, Done | Returned | Cancelled):
+            return self.task.issued
+        return self.task.first_issued or self.task.issued
 
     def _rule(self) -> Recurring | None:
         """Return the rule of a duty that comes back; a day that the office set is its only one."""
@@ -325,14 +335,25 @@ class _Fold:
             self.days = _Rounds(found)
         return self.days
 
+    def _settles(self, until: dt.date) -> bool:
+        """Whether a day that only one reading of the deadline allows is granted in so many words."""
+        if self.extended_until is not None:
+            return False
+        strict, lenient = self._both()
+        return strict.day is not None and strict.day < until == lenient.day
+
     def _day(self) -> dt.date | None:
         """Return the last day on which the task is in time, as it stands."""
         if self.extended_until is not None:
             return self.extended_until
+        return self._both()[1].day
+
+    def _both(self) -> tuple[DueDay, DueDay]:
+        """Return the strict and the lenient day before any extension."""
         deadline, _ = deadline_in(
             self.task, self.default, set_until=self.set_until, happened_on=self.happened_on
         )
-        return both_days(deadline, issued=self.task.issued, calendar=self.calendar)[1].day
+        return both_days(deadline, issued=self.task.issued, calendar=self.calendar)
 
     def _apply(self, event: Event) -> None:
         match event:

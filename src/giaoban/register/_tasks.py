@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from attrs import frozen
 
 from giaoban._exact import exact
-from giaoban._vn import search_key
+from giaoban._vn import fold
 from giaoban.deadline import Deadline
 from giaoban.lexicon import format_number, party_text
 from giaoban.model import Assignment, Force, Involved, Party, Sharing
@@ -55,6 +55,9 @@ class Task:
             order which names them.
         others:
             Who has another part in it.
+        first_issued:
+            The day of the first notice that stated it, where several did (`current_tasks`); else
+            None.
         part_of:
             The id of the task that this one was split from; None for one that stands in a notice.
     """
@@ -78,6 +81,7 @@ class Task:
     force: Force = "giao"
     sharing: Sharing = "each"
     others: tuple[Involved, ...] = ()
+    first_issued: dt.date | None = None
     part_of: str | None = None
 
     def __attrs_post_init__(self) -> None:
@@ -109,7 +113,7 @@ def _tasks(notice: Notice) -> Iterator[Task]:
 def _key(order: Order) -> str:
     """Return a short name for whom a task is given to and what it says."""
     given = "; ".join(party_text(party) for party in order.lead or order.director)
-    words = f"{search_key(given)}\n{search_key(order.assignment.task)}"
+    words = f"{fold(given)}\n{fold(order.assignment.task)}"
     return hashlib.blake2s(words.encode(), digest_size=5).hexdigest()
 
 

@@ -44,7 +44,8 @@ def threads(*notices: Notice) -> tuple[Thread, ...]:
 
     Notices count by their days of issue. A later task is an earlier one if it has its id, if it
     says the same to the same bodies, or if it cites the earlier notice, is given to the same bodies
-    and is like one of its tasks. A notice that replaces or ends an earlier one ends what it does not state again.
+    and is like one of its tasks. A notice that replaces or ends an earlier one ends what it does
+    not state again.
     """
     chains = _Chains()
     for notice in sorted(notices, key=_day):
@@ -53,8 +54,16 @@ def threads(*notices: Notice) -> tuple[Thread, ...]:
 
 
 def current_tasks(*notices: Notice) -> tuple[Task, ...]:
-    """Return the tasks of several notices as each was stated last: none twice, none that was ended."""
-    return tuple(thread.current for thread in threads(*notices) if not thread.ended_by)
+    """Return the tasks of several notices as each was stated last: none twice, none that was ended.
+
+    Each knows the day of the first notice that stated it, from which on its events count.
+    """
+    return tuple(_followed(thread) for thread in threads(*notices) if not thread.ended_by)
+
+
+def _followed(thread: Thread) -> Task:
+    first, current = thread.tasks[0], thread.current
+    return current if first is current else evolve(current, first_issued=first.issued)
 
 
 def of_current(events: Iterable[Event], *notices: Notice) -> tuple[Event, ...]:
