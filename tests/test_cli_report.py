@@ -216,7 +216,7 @@ def test_each_is_reminded_of_what_it_answers_for(reminded: tuple[str | Path, ...
     ]
     assert ran.out.endswith(
         "\nĐôn đốc thực hiện nhiệm vụ\nTính đến hết ngày 17/10/2023: 1 nhiệm vụ\n\n"
-        "1. Tiết kiệm\n   Đến hạn; sắp đến hạn; thời hạn chậm nhất ngày 17/10/2023;"
+        "1. Tiết kiệm\n   Đến hạn; thời hạn chậm nhất ngày 17/10/2023;"
         " ngày cuối 17/10/2023; Thông báo số 12/TB-UBND\n"
     )
 

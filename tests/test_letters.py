@@ -190,9 +190,9 @@ def test_a_text_has_no_lines_but_its_own() -> None:
     ("on", "said"),
     [
         ("9/10", ["Còn 7 ngày; sắp đến hạn"]),
-        ("16/10", ["Đến hạn; sắp đến hạn"]),
-        ("18/10", ["Quá hạn 1 ngày; quá hạn"]),
-        ("15/11", ["Quá hạn 29 ngày; quá hạn", "44 ngày chưa có thông tin; không nêu thời hạn"]),
+        ("16/10", ["Đến hạn; thời hạn"]),
+        ("18/10", ["Quá hạn 1 ngày; thời hạn"]),
+        ("15/11", ["Quá hạn 29 ngày; thời hạn", "44 ngày chưa có thông tin; không nêu thời hạn"]),
     ],
 )
 def test_a_reminder_says_why_now(on: str, said: list[str]) -> None:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, Literal, assert_never
 from attrs import evolve, frozen
 
 from giaoban._exact import exact
-from giaoban._vn import capitalise_first, upper
+from giaoban._vn import capitalise_first, fold, upper
 from giaoban.deadline import Pending
 from giaoban.lexicon import format_date, party_name, party_text
 from giaoban.model import Party
@@ -283,7 +283,7 @@ def _fitted(head: str, blocks: Sequence[str], more: Callable[[int], str], longes
 
 def _block(nth: int, entry: LetterEntry, lang: Lang) -> str:
     task, status = entry.task, entry.status
-    facts = [f"{capitalise_first(entry.remark)}; {STANDINGS[status.standing][lang]}"]
+    facts = [_remarked(entry.remark, STANDINGS[status.standing][lang])]
     if task.deadline is not None:
         words = shown(printed_deadline(task.deadline, task))
         # "chưa định thời hạn, vì …" says itself what it is about.
@@ -300,6 +300,13 @@ def _block(nth: int, entry: LetterEntry, lang: Lang) -> str:
 
 
 # --- as files ------------------------------------------------------------------------------------
+
+
+def _remarked(remark: str, standing: str) -> str:
+    """Return why a task is told and how it stands; once where the one says the other."""
+    told = fold(remark)
+    same = fold(standing) in told or told in fold(standing)
+    return capitalise_first(remark if same else f"{remark}; {standing}")
 
 
 def letter_grid(letter: Letter) -> Grid:
