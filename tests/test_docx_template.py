@@ -315,6 +315,15 @@ def test_an_empty_paragraph_gives_way_with_its_bookmarks() -> None:
     assert tags[-5:] == ["bookmarkStart", *["bookmarkEnd"] * 3, "sectPr"]
 
 
+def test_a_frame_of_the_template_does_not_give_way() -> None:
+    """An empty paragraph in a frame is drawn for itself; the page comes below it."""
+    frame = '<w:framePr w:w="2000" w:h="1000"/>'
+    body = xml(gb.to_docx(STATE, template=docx(marked(properties=frame), section())))[0]
+
+    assert body[0].find(f"{W}pPr/{W}framePr") is not None
+    assert len([*body.iter(f"{W}framePr")]) == 1
+
+
 def test_tables_do_not_run_together() -> None:
     """The header below a table of the letterhead is kept apart by a line of one point."""
     body = xml(gb.to_docx(STATE, template=docx(table(row("Văn phòng")), marked(), section())))[0]
