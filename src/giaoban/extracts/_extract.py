@@ -62,8 +62,8 @@ def extract(
 
     Kept are the assignments in which the addressee has a role, its own or inherited, whole with
     the points below them; what encloses those; the decisions beside them; and the frame of the
-    notice. A closing clause that
-    orders somebody else is left out, recipients and signature stay. The subject ends in "(trích)". If nothing concerns the addressee, the body is empty.
+    notice. A closing clause that orders somebody else is left out, recipients and signature stay.
+    The subject ends in "(trích)". If nothing concerns the addressee, the body is empty.
 
     Args:
         for_:
