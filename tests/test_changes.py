@@ -43,7 +43,7 @@ def kinds(old: Notice, new: Notice) -> list[str]:
 
 
 def test_the_same_tasks_have_not_changed() -> None:
-    """Other case, tones, blanks: nothing a person has to know."""
+    """Other case, blanks, another place of the tone: nothing a person has to know."""
     old = of(assign("Sở Xây dựng", "hòa giải tranh chấp đất", due=before("15/10/2023")))
     new = of(assign("Sở xây dựng", "Hoà giải  tranh chấp đất", due=before("15/10/2023")))
 
@@ -324,6 +324,14 @@ def test_a_change_is_a_value() -> None:
 
     assert first == second
     assert {*first, *second} == set(first)
+
+
+def test_a_task_of_another_tone_is_reworded() -> None:
+    """To stop is not to use: the same task is found, and what it says now is told."""
+    old = of(assign("Sở A", "dừng hệ thống cũ từ năm 2024"))
+    new = of(assign("Sở A", "dùng hệ thống cũ từ năm 2024"))
+
+    assert kinds(old, new) == ["reworded"]
 
 
 def test_a_body_of_another_tone_is_another_body() -> None:

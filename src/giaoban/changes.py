@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal, assert_never, get_args
 
 from attrs import evolve, frozen
 
-from giaoban._vn import fold, search_key
+from giaoban._vn import fold
 from giaoban.deadline import FromDay, FromIssue, FromSigning, Within
 from giaoban.lexicon import deadline_phrase, format_date, party_list
 from giaoban.model import AgendaItem, Assignment
@@ -88,13 +88,9 @@ def _changes(old: Task | None, new: Task | None, *, doubtful: bool) -> Iterator[
 
 
 def _said_otherwise(kind: ChangeKind, was: str, now: str) -> bool:
-    match kind:
-        case "moved":
-            return was != now
-        case "reworded":  # case, tones and blanks make no other task
-            return search_key(was) != search_key(now)
-        case _:  # tones do make another body: Phú Mỹ is not Phù Mỹ
-            return fold(was) != fold(now)
+    # Case, blanks and the place of a tone say nothing else. Another tone does: Phú Mỹ is not
+    # Phù Mỹ, nor is "dừng" what "dùng" is.
+    return was != now if kind == "moved" else fold(was) != fold(now)
 
 
 def _deadlines(task: Task) -> str:
@@ -192,7 +188,7 @@ def carry_over(
 
 
 def _carried(task: Task) -> Assignment:
-    again = search_key(task.task).startswith("tiep tuc")
+    again = fold(task.task).startswith("tiếp tục")
     source = f"Thông báo số {task.notice}" if task.notice else ""
     if source and task.issued is not None:
         source += f" ngày {format_date(task.issued)}"

@@ -8,7 +8,7 @@ task's id and the day it happened; what the office enters twice, or too late, st
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Final, get_args
 
 from attrs import field, frozen
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = [
+    "EVENTS",
+    "PERCENT",
     "Accepted",
     "Cancelled",
     "DaySet",
@@ -36,7 +38,8 @@ __all__ = [
     "in_order",
 ]
 
-PERCENT = 100
+PERCENT: Final = 100
+"""What `Progress.percent` goes up to, inclusive."""
 
 
 @frozen(kw_only=True)
@@ -178,7 +181,7 @@ Event = (
 )
 """Whatever can happen to a task."""
 
-EVENTS: tuple[type[Event], ...] = get_args(Event)
+EVENTS: Final[tuple[type[Event], ...]] = get_args(Event)
 """The classes of events."""
 
 

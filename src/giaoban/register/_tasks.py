@@ -33,8 +33,8 @@ class Task:
     Args:
         id:
             The assignment's own id. Without one it is made of the notice's number, whom the task
-            is given to and its words, spelling aside: it stays the same when the notice is read
-            again or changes elsewhere. Of tasks that are alike in all this the later ones are
+            is given to and its words, case and the place of a tone aside: it stays the same when the
+            notice is read again or changes elsewhere. Of tasks that are alike in all this the later ones are
             numbered.
         notice:
             The notice's number as one cites it; empty while it is blank.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field, frozen
 
-from giaoban._vn import fold, search_key
+from giaoban._vn import fold
 from giaoban.lexicon import find_citations, format_number, party_text
 from giaoban.register._matching import pairs
 from giaoban.register._tasks import Task, tasks
@@ -187,7 +187,7 @@ def _by_id(task: Task) -> str:
 
 
 def _says(task: Task) -> tuple[str, frozenset[str]]:
-    return search_key(task.task), _led(task)
+    return fold(task.task), _led(task)
 
 
 def _led(task: Task) -> frozenset[str]:

@@ -28,6 +28,7 @@ def samples(strategy: SearchStrategy[T], count: int, *, seed: int = 0) -> tuple[
         deadline=None,
         derandomize=False,
         phases=(Phase.generate,),
+        # Values are drawn here and nothing is tested: how long it takes is the caller's to see.
         suppress_health_check=list(HealthCheck),
     )
     @given(strategy)
